@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util';
+import { formatProblem } from '../problem/format-problem.ts';
+import { nearestName } from '../problem/nearest-name.ts';
+import { ProblemsError } from '../problem/problem.ts';
+import { sortProblems } from '../problem/sort-problems.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { formatHelp } from './format-help.ts';
+import { paintSeverity } from './paint-severity.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface CommandOption {
+  readonly type: 'string' | 'boolean';
+  readonly multiple?: boolean;
+  /** How the value is shown in the help: `--out DIR`. */
+  readonly value?: string;
+  readonly description: string;
+}
+
+export interface Command<Options extends Readonly<Record<string, CommandOption>>> {
+  /** As typed: `npm run -s NAME -- FLAGS`. */
+  readonly name: string;
+  readonly summary: string;
+  readonly options: Options;
+  readonly examples: readonly string[];
+  /** Does the work and says how it went. Expected failures are thrown as `UsageError` or `ProblemsError`. */
+  readonly run: (values: CommandValues<Options>) => Promise<ExitCode>;
+}
+
+export type CommandValues<Options extends Readonly<Record<string, CommandOption>>> = {
+  readonly [Name in keyof Options]?: Options[Name]['type'] extends 'boolean'
+    ? boolean
+    : Options[Name]['multiple'] extends true
+      ? readonly string[]
+      : string;
+};
+
+/** Options that every command has: see `docs/commands.md`. */
+const helpOption = { help: { type: 'boolean', description: 'Show this text.' } } as const;
+
+/**
+ * Runs a command with the arguments of this process and sets its exit code. Standard output holds the result alone;
+ * every problem goes to standard error.
+ */
+export async function runCommand<const Options extends Readonly<Record<string, CommandOption>>>(
+  command: Command<Options>,
+): Promise<void> {
+  process.exitCode = await exitCodeOf(command, process.argv.slice(2));
+}
+
+async function exitCodeOf<Options extends Readonly<Record<string, CommandOption>>>(
+  command: Command<Options>,
+  args: string[],
+): Promise<ExitCode> {
+  try {
+    const values = parseOptions(command, args);
+    if ((values as { help?: boolean }).help) {
+      process.stdout.write(formatHelp(command.name, command.summary, allOptions(command), command.examples));
+      return EXIT.good;
+    }
+    return await command.run(values);
+  } catch (error) {
+    return explain(command.name, error);
+  }
+}
+
+function allOptions<Options extends Readonly<Record<string, CommandOption>>>(command: Command<Options>) {
+  return { ...command.options, ...helpOption };
+}
+
+function parseOptions<Options extends Readonly<Record<string, CommandOption>>>(
+  command: Command<Options>,
+  args: string[],
+): CommandValues<Options> {
+  const options = allOptions(command);
+  try {
+    return parseArgs({ args, options, strict: true, allowPositionals: false }).values as CommandValues<Options>;
+  } catch (error) {
+    throw new UsageError(usageMessage(error as Error & { code?: string }, args, Object.keys(options)));
+  }
+}
+
+function usageMessage(error: Error & { code?: string }, args: string[], known: string[]): string {
+  if (error.code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `${error.message.split('. ')[0]}.`;
+  const typed = args.find((arg) => arg.startsWith('-') && !known.includes(flagName(arg))) ?? '';
+  const nearest = nearestName(flagName(typed), known);
+  return `There is no option ${typed.split('=')[0]}.${nearest ? ` Did you mean --${nearest}?` : ''}`;
+}
+
+function flagName(arg: string): string {
+  return arg.replace(/^--?/, '').split('=')[0] ?? '';
+}
+
+function explain(name: string, error: unknown): ExitCode {
+  if (error instanceof ProblemsError) {
+    printProblems(error);
+    return error.problems.some((problem) => problem.severity === 'error') ? EXIT.problems : EXIT.good;
+  }
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\nSee: npm run -s ${name} -- --help\n`);
+    return EXIT.usage;
+  }
+  const cause = error instanceof Error ? (process.env.DEBUG ? error.stack : error.message) : String(error);
+  process.stderr.write(`${name} failed: ${cause}\nSet DEBUG=1 to see where.\n`);
+  return EXIT.failure;
+}
+
+function printProblems(error: ProblemsError): void {
+  const listed = sortProblems(error.problems).map((problem) => paintSeverity(formatProblem(problem), problem.severity));
+  process.stderr.write(`${listed.join('\n\n')}\n\n${error.message}.\n`);
+}
