@@ -1,0 +1,35 @@
+import { inspectLibrary } from '../src/article/read-library.ts';
+import { commonOptions } from '../src/command/common-options.ts';
+import { EXIT } from '../src/command/exit-code.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { ProblemsError } from '../src/problem/problem.ts';
+import { sortProblems } from '../src/problem/sort-problems.ts';
+import { readSite } from '../src/site/read-site.ts';
+
+await runCommand({
+  name: 'check',
+  summary: 'Checks every article, page and setting of a content folder, and says where and how to mend what is wrong.',
+  options: { ...commonOptions },
+  examples: ['npm run -s check', 'npm run -s check -- --content ../our-articles --json'],
+  run: async ({ content = 'content', json }) => {
+    const problems = await findProblems(content);
+    const failed = problems.some(({ severity }) => severity === 'error');
+    if (json) {
+      process.stdout.write(`${JSON.stringify({ schemaVersion: 1, problems: sortProblems(problems) }, null, 2)}\n`);
+      return failed ? EXIT.problems : EXIT.good;
+    }
+    if (problems.length > 0) throw new ProblemsError(problems);
+    process.stdout.write(`${content}: no problem found.\n`);
+    return EXIT.good;
+  },
+});
+
+async function findProblems(content: string) {
+  try {
+    const site = await readSite(content);
+    return (await inspectLibrary(content, site, { drafts: true })).problems;
+  } catch (error) {
+    if (error instanceof ProblemsError) return [...error.problems];
+    throw error;
+  }
+}

@@ -1,0 +1,11 @@
+import type { Nodes } from 'mdast';
+import type { Audience } from './article.ts';
+import { isComponent } from './component-node.ts';
+
+/** The components that only agents may see. The one list on which the customers' site depends. */
+export const agentsOnly: ReadonlySet<string> = new Set(['Say', 'AgentNote']);
+
+/** Whether an audience sees a node at all. Rendering, search and every other output ask here. */
+export function isSeenBy(node: Nodes, audience: Audience): boolean {
+  return audience === 'agents' || !isComponent(node) || !agentsOnly.has(node.name ?? '');
+}

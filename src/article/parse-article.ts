@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { Root } from 'mdast';
+import type { Problem } from '../problem/problem.ts';
+import type { ArticlePlace, ParsedArticle } from './article.ts';
+import { checkBody } from './check-body.ts';
+import { inlineReferences } from './inline-references.ts';
+import { parseBody } from './parse-body.ts';
+import { parseFrontMatter } from './parse-front-matter.ts';
+
+export interface ParseResult {
+  /** Present where the file could be read well enough to be an article; there may be problems all the same. */
+  readonly article?: ParsedArticle;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the source of an article: front matter, body, vocabulary. Pure: the same source gives the same result.
+ *
+ * @param source the file's text, without a byte-order mark, lines ended by `\n`
+ */
+export function parseArticle(place: ArticlePlace, source: string): ParseResult {
+  const { file } = place;
+  if (source.trim() === '') return { problems: [emptyFile(file)] };
+  const yamlSource = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(source)?.[1];
+  if (!source.startsWith('---') || yamlSource === undefined)
+    return { problems: [noFrontMatter(file), ...bodyProblems(file, source)] };
+
+  const { frontMatter, yaml, problems } = parseFrontMatter(file, yamlSource);
+  const body = parseBody(file, source);
+  if ('problem' in body) return { problems: [...problems, body.problem] };
+  const found = [...problems, ...checkBody(file, body.tree), ...emptyBody(file, body.tree)];
+  if (!frontMatter) return { problems: found };
+  inlineReferences(body.tree);
+  const digest = createHash('sha256').update(source).digest('hex');
+  return {
+    article: { ...place, frontMatter, tree: body.tree, placeOfField: (path) => yaml.placeOf(path), digest },
+    problems: found,
+  };
+}
+
+function bodyProblems(file: string, source: string): Problem[] {
+  const body = parseBody(file, source);
+  return 'problem' in body ? [body.problem] : checkBody(file, body.tree);
+}
+
+function emptyFile(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    id: 'KB002',
+    name: 'file-empty',
+    what: 'This file is empty, so nobody would find an answer here.',
+    remedy: 'Write the article, or delete the file.',
+  };
+}
+
+function noFrontMatter(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    id: 'KB004',
+    name: 'front-matter-missing',
+    what: 'This article does not begin with its front matter between two lines of ---.',
+    remedy: 'Begin the file with  ---  then code, title, summary, needs, owner and reviewed, then  ---',
+  };
+}
+
+function emptyBody(file: string, tree: Root): Problem[] {
+  if (tree.children.some((node) => node.type !== 'yaml')) return [];
+  return [
+    {
+      file,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      id: 'KB042',
+      name: 'body-empty',
+      what: 'This article has front matter and no text.',
+      remedy: 'Write what to do, or mark it  draft: true  and write a first sentence.',
+    },
+  ];
+}

@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { type Problem, ProblemsError } from '../problem/problem.ts';
+import type { Site } from '../site/site.ts';
+import type { ArticlePlace, ArticleSummary } from './article.ts';
+import { articlePlace } from './article-place.ts';
+import { checkFeatured } from './check-featured.ts';
+import { checkLibrary } from './check-library.ts';
+import { type Library, pathKey } from './library.ts';
+import { readArticle } from './read-article.ts';
+import { readFolder } from './read-folder.ts';
+import { readImages } from './read-images.ts';
+import { readPages } from './read-pages.ts';
+import { readSnippets } from './read-snippets.ts';
+
+/**
+ * Reads and checks every article of a content folder. Only what is light is kept of each: `readArticle` reads one whole
+ * when it is needed.
+ *
+ * @param options.drafts keep drafts, as `dev` does; elsewhere they are as if they were not there
+ * @throws ProblemsError with everything that is wrong in the whole folder
+ */
+export async function readLibrary(
+  contentDir: string,
+  site: Site,
+  options: { drafts?: boolean } = {},
+): Promise<Library> {
+  const { library, problems } = await inspectLibrary(contentDir, site, options);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return library;
+}
+
+/** As `readLibrary`, for those who go on in spite of problems. */
+export async function inspectLibrary(
+  contentDir: string,
+  site: Site,
+  options: { drafts?: boolean } = {},
+): Promise<{ library: Library; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const snippets = await readSnippets(contentDir, problems);
+  const articles: ArticleSummary[] = [];
+  for (const place of await articlePlaces(contentDir, site, problems)) {
+    const read = await readArticle(place, snippets.get(place.language) ?? new Map());
+    problems.push(...read.problems);
+    if (read.summary && (options.drafts || !read.summary.frontMatter.draft)) articles.push(read.summary);
+  }
+  const library: Library = {
+    articles,
+    byCode: Map.groupBy(articles, (article) => article.frontMatter.code),
+    byPath: new Map(articles.map((article) => [pathKey(article), article])),
+    images: await readImages(articles, problems),
+    snippets,
+    pages: await readPages(contentDir, site, problems),
+  };
+  problems.push(...checkLibrary(library, site), ...checkFeatured(contentDir, library, site));
+  if (articles.length === 0 && problems.length === 0) problems.push(noArticles(contentDir));
+  return { library, problems };
+}
+
+async function articlePlaces(contentDir: string, site: Site, problems: Problem[]): Promise<ArticlePlace[]> {
+  const places: ArticlePlace[] = [];
+  for (const relative of await readFolder(path.join(contentDir, 'articles'))) {
+    if (!/\.mdx?$/.test(relative)) continue;
+    const found = articlePlace(contentDir, relative, site);
+    if ('place' in found) places.push(found.place);
+    else problems.push(found.problem);
+  }
+  return places;
+}
+
+function noArticles(contentDir: string): Problem {
+  return {
+    file: path.join(contentDir, 'articles'),
+    severity: 'error',
+    id: 'KB040',
+    name: 'content-empty',
+    what: 'There is no article to publish.',
+    remedy: 'Write the first one: articles/<lang>/<topic>/<slug>.mdx',
+  };
+}

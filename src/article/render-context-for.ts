@@ -1,0 +1,59 @@
+import { addresses } from '../site/addresses.ts';
+import { languageOf, type Site } from '../site/site.ts';
+import { typeset } from '../site/typeset.ts';
+import type { Article, ArticleSummary, Audience } from './article.ts';
+import { articleByCode, type Library, pathKey } from './library.ts';
+import { readLink } from './links.ts';
+import { imagePath } from './read-images.ts';
+import type { LinkTarget, RenderContext } from './render-context.ts';
+
+/** The context in which an article of a checked library is rendered. */
+export function renderContextFor(article: Article, audience: Audience, library: Library, site: Site): RenderContext {
+  const language = languageOf(site, article.language);
+  const set = (text: string) => typeset(text, language.typography);
+  const byCode = (code: string): LinkTarget =>
+    targetOf(articleByCode(library, code.replace(/ /g, ''), article.language, site.settings), site, set);
+  return {
+    article,
+    audience,
+    site,
+    language,
+    typeset: set,
+    articleByCode: byCode,
+    link: (url) => resolveLink(url, article, library, site, set, byCode),
+    image: (url) => {
+      const asset = library.images.get(imagePath(article, url));
+      if (!asset) throw new Error(`${article.file}: the picture ${url} was not read.`);
+      const { publishedName, width, height } = asset;
+      return { src: `${site.base}/images/${encodeURI(publishedName)}`, width, height };
+    },
+  };
+}
+
+/** The address of an article on the site, with its base. */
+export function articleHref(article: Pick<ArticleSummary, 'language' | 'topic' | 'slug'>, site: Site): string {
+  return site.base + addresses.article(article.language, article.topic, article.slug);
+}
+
+function targetOf(article: ArticleSummary | undefined, site: Site, set: (text: string) => string): LinkTarget {
+  if (!article) throw new Error('A link was rendered before it was checked.');
+  return { href: articleHref(article, site), title: set(article.frontMatter.title) };
+}
+
+function resolveLink(
+  url: string,
+  article: Article,
+  library: Library,
+  site: Site,
+  set: (text: string) => string,
+  byCode: (code: string) => LinkTarget,
+): LinkTarget {
+  const link = readLink(url, article);
+  const fragment = 'fragment' in link && link.fragment !== '' ? `#${link.fragment}` : '';
+  if (link.kind === 'fragment') return { href: fragment };
+  if (link.kind === 'code') return { ...byCode(link.code), href: byCode(link.code).href + fragment };
+  if (link.kind === 'address') return { href: site.base + link.address + fragment };
+  if (link.kind !== 'article') return { href: url };
+  const target = targetOf(library.byPath.get(pathKey(link)), site, set);
+  return { ...target, href: target.href + fragment };
+}

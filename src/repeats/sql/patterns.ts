@@ -1,0 +1,15 @@
+/**
+ * How many trials of a stratum have just these articles linked, and how many of them were repeated: what the co-link
+ * correction needs. Rows (pattern, stratum, trials, repeats, article), one for each article of the pattern; a pattern
+ * without articles has one row, article 0.
+ *
+ * `listed` gathers a trial's articles as one text; engines write that differently.
+ */
+export function patternsSql(listed: string): string {
+  return `WITH article_list AS (SELECT contact, ${listed} AS articles FROM linked GROUP BY contact)
+    SELECT trial.stratum, COALESCE(article_list.articles, '') AS articles, COUNT(*) AS trials,
+      SUM(trial.repeated) AS repeats
+    FROM trial LEFT JOIN article_list ON article_list.contact = trial.contact
+    GROUP BY trial.stratum, COALESCE(article_list.articles, '')
+    ORDER BY trial.stratum, articles`;
+}

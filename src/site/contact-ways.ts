@@ -1,0 +1,38 @@
+import type { Language } from './language.ts';
+import { formatOpeningHours } from './opening-hours.ts';
+import { say } from './say.ts';
+import type { Site } from './site.ts';
+
+/** One way to reach a person, ready to be shown. */
+export interface ContactWay {
+  readonly kind: 'phone' | 'email' | 'chat';
+  readonly href: string;
+  readonly text: string;
+  /** The hours of opening, where the settings give them. */
+  readonly detail: string | undefined;
+}
+
+/** The ways to a person that the settings give, in the order in which they help soonest. */
+export function contactWays(site: Site, language: Language): ContactWay[] {
+  const { phone, chat, email } = site.settings.contact;
+  const ways: ContactWay[] = [];
+  if (phone) {
+    const hours = formatOpeningHours(phone.hours, language);
+    ways.push({
+      kind: 'phone',
+      href: `tel:${phone.number.replace(/[^\d+]/g, '')}`,
+      text: say(language, 'phone', { number: phone.number.replace(/ /g, '\u00a0') }),
+      detail: hours === '' ? undefined : say(language, 'openingHours', { hours }),
+    });
+  }
+  if (chat) ways.push({ kind: 'chat', href: chat, text: say(language, 'chat'), detail: undefined });
+  if (email) {
+    ways.push({
+      kind: 'email',
+      href: `mailto:${email}`,
+      text: say(language, 'email', { address: email }),
+      detail: undefined,
+    });
+  }
+  return ways;
+}

@@ -1,0 +1,46 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { UsageError } from '../command/usage-error.ts';
+import { type Problem, ProblemsError } from '../problem/problem.ts';
+import { checkAccent } from './check-accent.ts';
+import { checkTopics } from './check-topics.ts';
+import { readLanguage } from './read-language.ts';
+import { readYamlFile } from './read-yaml-file.ts';
+import { settingsHelp, settingsSchema, topicHelp, topicsSchema, wordsHelp, wordsSchema } from './settings.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Reads `site.yaml`, `topics.yaml`, `words.yaml` and the languages that the settings name.
+ *
+ * @param contentDir relative to the working folder, or absolute
+ * @throws UsageError where the folder is not there; ProblemsError with everything that is wrong in these files
+ */
+export async function readSite(contentDir: string): Promise<Site> {
+  await mustBeFolder(contentDir);
+  const problems: Problem[] = [];
+  const inContent = (name: string) => path.join(contentDir, name);
+  const settings = await readYamlFile(inContent('site.yaml'), settingsSchema, settingsHelp, problems);
+  const topics = await readYamlFile(inContent('topics.yaml'), topicsSchema, topicHelp, problems);
+  const words = await readYamlFile(inContent('words.yaml'), wordsSchema, wordsHelp, problems);
+  if (!settings || !topics || !words) throw new ProblemsError(problems);
+
+  const names = Object.entries(settings.value.languages);
+  const languages = await Promise.all(names.map(([tag, name]) => readLanguage(contentDir, tag, name, problems)));
+  problems.push(...checkTopics(topics, Object.keys(settings.value.languages)), ...checkAccent(settings));
+  if (problems.length > 0) throw new ProblemsError(problems);
+
+  return {
+    settings: settings.value,
+    topics: topics.value,
+    languages: languages.filter((language) => language !== undefined),
+    base: new URL(settings.value.address).pathname.replace(/\/+$/, ''),
+    words: words.value,
+  };
+}
+
+async function mustBeFolder(contentDir: string): Promise<void> {
+  const found = await stat(contentDir).catch(() => undefined);
+  if (!found?.isDirectory()) {
+    throw new UsageError(`There is no content folder at ${contentDir}. Name it with --content DIR.`);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Language } from './language.ts';
+import type { Settings, Topic } from './settings.ts';
+
+/** What a content folder says about the site, apart from its articles. Plain data: it survives JSON. */
+export interface Site {
+  readonly settings: Settings;
+  readonly topics: readonly Topic[];
+  /** In the order of the settings: the first is the default. */
+  readonly languages: readonly Language[];
+  /** The path of the site's address, '' or '/help': goes before every address on it. */
+  readonly base: string;
+  /** Customers' words by language, as written in `words.yaml`. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The language with a tag, which must be one of the site's. */
+export function languageOf(site: Site, tag: string): Language {
+  const language = site.languages.find((candidate) => candidate.tag === tag);
+  if (!language) throw new Error(`"${tag}" is not a language of this site.`);
+  return language;
+}
+
+/** A topic's title or summary in a language, or in the default one where it is not translated. */
+export function topicText(site: Site, topicId: string, field: 'title' | 'summary', tag: string): string {
+  const texts = site.topics.find(({ id }) => id === topicId)?.[field] ?? {};
+  return texts[tag] ?? texts[site.languages[0]?.tag ?? ''] ?? '';
+}

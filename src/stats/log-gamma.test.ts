@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { logGamma } from './log-gamma.ts';
+
+test('factorials: ln gamma(n + 1) = ln n!', () => {
+  expect(logGamma(1)).toBeCloseTo(0, 13);
+  expect(logGamma(5)).toBeCloseTo(Math.log(24), 13);
+  expect(logGamma(21)).toBeCloseTo(Math.log(2432902008176640000), 12);
+});
+
+test('gamma(1/2) is the square root of pi', () => {
+  expect(logGamma(0.5)).toBeCloseTo(0.5 * Math.log(Math.PI), 13);
+});
+
+test('the recurrence gamma(x + 1) = x gamma(x) holds where arguments are small, odd and large', () => {
+  for (const x of [0.01, 0.3, 1.7, 12.34, 987.6, 123456.7]) {
+    expect(logGamma(x + 1) / (logGamma(x) + Math.log(x))).toBeCloseTo(1, 11);
+  }
+});
+
+test('there is no logarithm at or below zero', () => {
+  expect(() => logGamma(0)).toThrow(RangeError);
+  expect(() => logGamma(Number.NaN)).toThrow(RangeError);
+});
