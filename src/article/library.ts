@@ -1,6 +1,6 @@
 import type { Settings } from '../site/settings.ts';
 import type { ArticleSummary } from './article.ts';
-import type { ImageAsset } from './image-file.ts';
+import type { ImageAsset } from '../site/image-file.ts';
 import type { Snippets } from './insert-snippets.ts';
 
 /** Every article of a content folder, checked against one another. */

@@ -28,15 +28,15 @@ export function parseFrontMatter(file: string, source: string): ParsedFrontMatte
 }
 
 function syntaxProblems(file: string, yaml: ParsedYaml): Problem[] {
-  return yaml.errors.slice(0, 1).map(({ line, column, message }) => ({
+  return yaml.errors.slice(0, 1).map(({ line, column, message, remedy }) => ({
     file,
     line,
     column,
     severity: 'error',
     id: 'KB005',
     name: 'front-matter-syntax',
-    what: `The front matter is not YAML: ${message}.`,
-    remedy: 'Check quotes, brackets and indentation here; put quotes around a text that holds ": ".',
+    what: `The front matter cannot be read: ${message}.`,
+    remedy,
   }));
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../problem/problem.ts';
 import type { ArticleSummary } from './article.ts';
-import { activeSvgContent, describeImage, type ImageAsset } from './image-file.ts';
+import { activeSvgContent, describeImage, type ImageAsset } from '../site/image-file.ts';
 import type { Reference } from './references.ts';
 
 /** Reads every picture that the articles name, by the path of its file. What is wrong is added to `problems`. */

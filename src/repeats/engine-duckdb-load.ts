@@ -1,7 +1,7 @@
-import type { AnalysisOptions, DateOrder } from './analysis-options.ts';
 import { type Database, sqlText } from './engine-duckdb-connection.ts';
-import { type LogField, logFields } from './log-fields.ts';
-import type { LogFile } from './read-log-head.ts';
+import { type LogField, logFields } from './log/log-fields.ts';
+import type { LogFile } from './log/read-log-head.ts';
+import type { AnalysisOptions, DateOrder } from './options/analysis-options.ts';
 
 /** Longest row that is read, in bytes: a contact's text may be long, a missing quote must not swallow the file. */
 const maxLineBytes = 16_000_000;
@@ -23,7 +23,7 @@ export async function loadRaw(database: Database, files: readonly LogFile[]): Pr
 }
 
 function selectFields({ columnOf }: LogFile): string {
-  return logFields.map((field) => columnOf.has(field) ? `c${columnOf.get(field)}` : 'NULL').join(', ');
+  return logFields.map((field) => (columnOf.has(field) ? `c${columnOf.get(field)}` : 'NULL')).join(', ');
 }
 
 /** Nothing is left for DuckDB to guess: a guess from the first rows can be wrong about the rest. */

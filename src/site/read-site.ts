@@ -5,6 +5,7 @@ import { type Problem, ProblemsError } from '../problem/problem.ts';
 import { checkAccent } from './check-accent.ts';
 import { checkTopics } from './check-topics.ts';
 import { readLanguage } from './read-language.ts';
+import { readLogo } from './read-logo.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import { settingsHelp, settingsSchema, topicHelp, topicsSchema, wordsHelp, wordsSchema } from './settings.ts';
 import type { Site } from './site.ts';
@@ -27,12 +28,14 @@ export async function readSite(contentDir: string): Promise<Site> {
   const names = Object.entries(settings.value.languages);
   const languages = await Promise.all(names.map(([tag, name]) => readLanguage(contentDir, tag, name, problems)));
   problems.push(...checkTopics(topics, Object.keys(settings.value.languages)), ...checkAccent(settings));
+  const logo = await readLogo(contentDir, settings, problems);
   if (problems.length > 0) throw new ProblemsError(problems);
 
   return {
     settings: settings.value,
     topics: topics.value,
     languages: languages.filter((language) => language !== undefined),
+    logo,
     base: new URL(settings.value.address).pathname.replace(/\/+$/, ''),
     words: words.value,
   };

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Problem } from '../problem/problem.ts';
 import { explainIssues } from '../yaml/explain-issues.ts';
 import type { FieldHelpTable } from '../yaml/field-help.ts';
-import { type ParsedYaml, parseYaml } from '../yaml/parse-yaml.ts';
+import { type ParsedYaml, parseYaml, type YamlSyntaxError } from '../yaml/parse-yaml.ts';
 
 export interface YamlFile<Value> {
   readonly file: string;
@@ -54,10 +54,7 @@ function missingFile(file: string): Problem {
   };
 }
 
-function syntaxProblem(
-  file: string,
-  { line, column, message }: { line: number; column: number; message: string },
-): Problem {
+function syntaxProblem(file: string, { line, column, message, remedy }: YamlSyntaxError): Problem {
   return {
     file,
     line,
@@ -65,7 +62,7 @@ function syntaxProblem(
     severity: 'error',
     id: 'SET002',
     name: 'yaml-syntax',
-    what: `This is not YAML: ${message}.`,
-    remedy: 'Check quotes, brackets and indentation here; put quotes around a text that holds ": ".',
+    what: `This file cannot be read: ${message}.`,
+    remedy,
   };
 }

@@ -1,3 +1,4 @@
+import type { ImageAsset } from './image-file.ts';
 import type { Language } from './language.ts';
 import type { Settings, Topic } from './settings.ts';
 
@@ -7,6 +8,7 @@ export interface Site {
   readonly topics: readonly Topic[];
   /** In the order of the settings: the first is the default. */
   readonly languages: readonly Language[];
+  readonly logo: ImageAsset | undefined;
   /** The path of the site's address, '' or '/help': goes before every address on it. */
   readonly base: string;
   /** Customers' words by language, as written in `words.yaml`. */

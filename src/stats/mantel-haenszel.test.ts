@@ -15,7 +15,7 @@ describe('Berkeley admissions', () => {
   });
 
   test('departments taken together, 1.47 times: the paradox', () => {
-    const total = berkeleyAdmissions.reduce<Stratum>(add);
+    const total = berkeleyAdmissions.reduce((sum, stratum) => add(sum, stratum));
     expect(riskRatio(sumStrata([total]))?.ratio).toBeCloseTo(1.4666415813867224, 12);
   });
 

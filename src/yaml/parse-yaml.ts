@@ -1,4 +1,5 @@
-import { isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { explainYamlError, type YamlMistake } from './explain-yaml-error.ts';
 
 export interface Place {
   /** 1-based. */
@@ -7,9 +8,7 @@ export interface Place {
   readonly column: number;
 }
 
-export interface YamlSyntaxError extends Place {
-  readonly message: string;
-}
+export interface YamlSyntaxError extends Place, YamlMistake {}
 
 /** A path to a value: keys and, in lists, indexes. */
 export type YamlPath = readonly PropertyKey[];
@@ -25,21 +24,29 @@ export interface ParsedYaml {
 }
 
 /**
- * Reads YAML in its failsafe schema: `0x00000709`, `12e3`, `yes` and `00123` stay what they are.
+ * Reads YAML in its failsafe schema: `0x00000709`, `12e3`, `yes` and `00123` stay what they are. Anchors, aliases and tags
+ * are mistakes: who begins a text with `*`, `&` or `!` means that character.
  *
  * @param source the YAML text
  * @param firstLine the line of the file on which it begins: 2 for front matter
  */
 export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(source, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(source, {
+    schema: 'failsafe',
+    stringKeys: true,
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const mistakes = [...document.errors, ...document.warnings, ...anchorsOf(document)].sort((a, b) => a.pos[0] - b.pos[0]);
   return {
-    value: document.errors.length > 0 ? undefined : (document.toJS() ?? undefined),
-    errors: document.errors.map((error) => ({ ...place(error.pos[0]), message: firstSentence(error.message) })),
+    value: mistakes.length > 0 ? undefined : (document.toJS() ?? undefined),
+    errors: mistakes.map(({ pos, code, message }) => ({ ...place(pos[0]), ...explainYamlError(code, message) })),
     placeOf: (path) => place(offsetOf(document.contents, path)),
     placeOfKey: (path) => place(offsetOfKey(document.contents, path)),
   };
@@ -72,6 +79,13 @@ function startOf(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0];
 }
 
-function firstSentence(message: string): string {
-  return message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message;
+/** The nodes that begin with `*` or `&`, in the form of the parser's own errors. */
+function anchorsOf(document: Document): { code: string; message: string; pos: [number] }[] {
+  const found: { code: string; message: string; pos: [number] }[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) || node.anchor !== undefined) found.push({ code: 'ANCHOR', message: '', pos: [startOf(node) ?? 0] });
+    },
+  });
+  return found;
 }

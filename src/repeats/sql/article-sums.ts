@@ -7,7 +7,7 @@
  * n1 n0 m / n². `cluster_squares` and `squares` are sums over customers of the square of their residuals' sum, and of
  * the residuals' squares, a residual being the outcome less its stratum's share of repeats.
  *
- * Portable on purpose: whole seconds, no named windows, no FILTER, no USING, divisions made real by 1.0.
+ * Portable on purpose: whole seconds, no named windows, no FILTER, no USING, whole numbers made real before a division.
  */
 export function articleSumsSql(): string {
   return `WITH stratum_total AS (
@@ -15,7 +15,7 @@ export function articleSumsSql(): string {
     ),
     exposed AS (
       SELECT linked.article, trial.customer, trial.agent, trial.stratum, trial.repeated,
-        trial.repeated - 1.0 * stratum_total.m / stratum_total.n AS residual
+        trial.repeated - ${real('stratum_total.m')} / stratum_total.n AS residual
       FROM linked
       JOIN trial ON trial.contact = linked.contact
       JOIN stratum_total ON stratum_total.stratum = trial.stratum
@@ -53,8 +53,8 @@ export function articleSumsSql(): string {
       FROM marked GROUP BY article, stratum
     ),
     filled AS (
-      SELECT cell.article, cell.rest, cell.stratum, 1.0 * cell.n1 AS n1, 1.0 * cell.a AS a,
-        1.0 * (stratum_total.n - cell.gone) AS n, 1.0 * (stratum_total.m - cell.gone_repeats) AS m
+      SELECT cell.article, cell.rest, cell.stratum, ${real('cell.n1')} AS n1, ${real('cell.a')} AS a,
+        ${real('stratum_total.n - cell.gone')} AS n, ${real('stratum_total.m - cell.gone_repeats')} AS m
       FROM cell JOIN stratum_total ON stratum_total.stratum = cell.stratum
       WHERE cell.n1 > 0
     )
@@ -69,4 +69,8 @@ export function articleSumsSql(): string {
     FROM filled JOIN cluster ON cluster.article = filled.article
     GROUP BY filled.article, rest
     ORDER BY filled.article, rest`;
+}
+
+function real(number: string): string {
+  return `CAST(${number} AS DOUBLE PRECISION)`;
 }

@@ -1,9 +1,8 @@
 /**
  * How many trials of a stratum have just these articles linked, and how many of them were repeated: what the co-link
- * correction needs. Rows (pattern, stratum, trials, repeats, article), one for each article of the pattern; a pattern
- * without articles has one row, article 0.
+ * correction needs. Rows (stratum, articles, trials, repeats); `articles` is '' where none is linked.
  *
- * `listed` gathers a trial's articles as one text; engines write that differently.
+ * `listed` gathers a trial's articles in one text, sorted, spaces between; engines write that differently.
  */
 export function patternsSql(listed: string): string {
   return `WITH article_list AS (SELECT contact, ${listed} AS articles FROM linked GROUP BY contact)

@@ -1,5 +1,5 @@
-import type { AnalysisOptions } from '../analysis-options.ts';
 import { leftOut } from '../left-out.ts';
+import type { AnalysisOptions } from '../options/analysis-options.ts';
 
 /** Contacts of one customer and topic, in time. Ties are settled by the id, so the order of rows never matters. */
 const chain = 'PARTITION BY customer, topic ORDER BY opened, contact_id';

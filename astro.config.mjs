@@ -1,0 +1,28 @@
+import path from 'node:path';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { colourCss } from './src/site/colour-roles.ts';
+import { contentDir } from './src/site/content-dir.ts';
+import { readSite } from './src/site/read-site.ts';
+import { resolvePagesFromHere } from './src/site/resolve-pages-from-here.ts';
+import { colourStylesheet } from './src/styles/colour-stylesheet.ts';
+
+const content = contentDir();
+const { settings, base } = await readSite(content);
+
+export default defineConfig({
+  site: new URL(settings.address).origin,
+  base: base || '/',
+  trailingSlash: 'always',
+  // `jsx` would eat the spaces between words and inline elements.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    server: { fs: { allow: ['.', path.resolve(content)] } },
+    plugins: [colourStylesheet(colourCss(settings.accent)), resolvePagesFromHere(path.resolve(content))],
+  },
+});

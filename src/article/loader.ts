@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { formatProblem } from '../problem/format-problem.ts';
+import { ProblemsError } from '../problem/problem.ts';
+import { readSite } from '../site/read-site.ts';
+import type { Site } from '../site/site.ts';
+import { articlePage } from './article-page.ts';
+import type { ArticleSummary } from './article.ts';
+import { type Library, pathKey } from './library.ts';
+import { readArticle } from './read-article.ts';
+import { readFolder } from './read-folder.ts';
+import { inspectLibrary } from './read-library.ts';
+import { renderArticle } from './render-article.ts';
+import { renderContextFor } from './render-context-for.ts';
+import { renderDigest, sharedDigest } from './render-digest.ts';
+
+/**
+ * Puts the articles that customers see into Astro's content store, each as data and HTML. Only what changed is rendered
+ * again. No article becomes a JavaScript module.
+ *
+ * Astro's own `glob()` loader logs an error of rendering and goes on; this one stops the build with every problem.
+ */
+export function articleLoader(contentDir: string): Loader {
+  return {
+    name: 'firstfix-articles',
+    load: async (context) => {
+      await loadArticles(contentDir, context);
+      reloadOnChange(contentDir, context, () => loadArticles(contentDir, context));
+    },
+  };
+}
+
+async function loadArticles(contentDir: string, context: LoaderContext): Promise<void> {
+  const inDev = context.watcher !== undefined;
+  const site = await readSite(contentDir);
+  const { library, problems } = await inspectLibrary(contentDir, site, { drafts: inDev });
+  if (problems.length > 0 && !inDev) throw new ProblemsError(problems);
+  for (const problem of problems) context.logger.error(`\n${formatProblem(problem)}`);
+
+  const shared = sharedDigest(site, await rendererSources(context.config.root));
+  const published = library.articles.filter(({ frontMatter }) => frontMatter.audience === 'customers');
+  for (const summary of published) await storeArticle(summary, library, site, shared, context);
+  const kept = new Set(published.map(pathKey));
+  for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
+}
+
+async function storeArticle(
+  summary: ArticleSummary,
+  library: Library,
+  site: Site,
+  shared: string,
+  { store, logger, watcher }: LoaderContext,
+): Promise<void> {
+  const id = pathKey(summary);
+  const digest = renderDigest(summary, library, site, shared);
+  if (store.get(id)?.digest === digest) return;
+  const { article } = await readArticle(summary, library.snippets.get(summary.language) ?? new Map());
+  if (!article) throw new Error(`${summary.file} changed while the site was being built. Build again.`);
+  try {
+    const html = renderArticle(article, renderContextFor(article, 'customers', library, site));
+    store.set({ id, data: { ...articlePage(summary, library, site) }, digest, rendered: { html } });
+  } catch (error) {
+    if (!watcher) throw error;
+    logger.error(`${summary.file}: ${(error as Error).message}`);
+  }
+}
+
+/** The code that turns an article into HTML: when it changes, so may every article. */
+async function rendererSources(root: URL): Promise<string[]> {
+  const folders = ['src/article', 'src/site'].map((folder) => path.join(fileURLToPath(root), folder));
+  const files = (await Promise.all(folders.map(async (folder) => (await readFolder(folder)).map((file) => path.join(folder, file))))).flat();
+  return Promise.all(files.filter((file) => !file.endsWith('.test.ts')).map((file) => readFile(file, 'utf8')));
+}
+
+function reloadOnChange(contentDir: string, { watcher, logger }: LoaderContext, reload: () => Promise<void>): void {
+  if (!watcher) return;
+  const folder = path.resolve(contentDir) + path.sep;
+  watcher.add(folder);
+  let running = Promise.resolve();
+  const changed = (file: string) => {
+    if (!path.resolve(file).startsWith(folder)) return;
+    running = running.then(reload).catch((error) => logger.error(explain(error)));
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed);
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ProblemsError) return `\n${error.problems.map(formatProblem).join('\n\n')}`;
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,60 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'astro';
+import type { Library } from '../article/library.ts';
+import { readLibrary } from '../article/read-library.ts';
+import type { Progress } from '../command/progress.ts';
+import { writeSearchIndex } from '../search/index/write-search-index.ts';
+import { readSite } from '../site/read-site.ts';
+import { checkCounts, type SiteCounts } from './read-counts.ts';
+import { publish, repairPublication } from './write-publication.ts';
+import { writeServerRules } from './write-server-rules.ts';
+
+export interface BuildOptions {
+  readonly contentDir: string;
+  readonly outDir: string;
+  /** `YYYY-MM-DD`: the only clock that pages may read. */
+  readonly today: string;
+  readonly progress: Progress;
+}
+
+/**
+ * Builds the customers' site beside the published one, checks that nothing was lost, and puts it in its place. When
+ * anything fails, the published site stays as it was.
+ *
+ * @throws ProblemsError with everything that is wrong in the content; UsageError where there is no content folder
+ */
+export async function writeSite({ contentDir, outDir, today, progress }: BuildOptions): Promise<SiteCounts> {
+  const next = `${path.resolve(outDir)}.next`;
+  await repairPublication(outDir);
+  progress.step('Reading and checking articles');
+  const site = await readSite(contentDir);
+  const library = await readLibrary(contentDir, site);
+  try {
+    await rm(next, { recursive: true, force: true });
+    progress.step(`Writing ${library.articles.length} articles and their search index`);
+    const [, records] = await Promise.all([
+      writePages(contentDir, next, today),
+      writeSearchIndex({ library, site, outDir: next }),
+    ]);
+    await writeServerRules(library, site, next);
+    const counts = await checkCounts(publishedArticles(library), next, records);
+    await publish(next, outDir);
+    return counts;
+  } finally {
+    progress.done();
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+/** The articles that have a page and a search record of their own. */
+export function publishedArticles(library: Library): Library['articles'] {
+  return library.articles.filter(({ frontMatter }) => frontMatter.audience === 'customers' && !frontMatter.replacedBy);
+}
+
+async function writePages(contentDir: string, outDir: string, today: string): Promise<void> {
+  process.env.FIRSTFIX_CONTENT = contentDir;
+  process.env.FIRSTFIX_TODAY = today;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  await build({ root: process.cwd(), outDir, logLevel: 'error' });
+}

@@ -1,0 +1,84 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { ArticlePage } from '../article/article-page.ts';
+import { addresses } from '../site/addresses.ts';
+import type { Site } from '../site/site.ts';
+import { slugify } from '../site/slugify.ts';
+
+export interface CatalogueArticle extends ArticlePage {
+  /** `language/topic/slug`: its id in the content store. */
+  readonly id: string;
+  /** With the site's base. */
+  readonly href: string;
+}
+
+/** All that pages ask of the content, looked up rather than searched. */
+export interface Catalogue {
+  readonly site: Site;
+  /** Every article with a page of its own: without those that are replaced by another. */
+  readonly articles: readonly CatalogueArticle[];
+  /** Those that are replaced by another: their addresses and codes lead there. */
+  readonly replaced: readonly CatalogueArticle[];
+  /** Translations by code, in the order of the languages. */
+  readonly byCode: ReadonlyMap<string, readonly CatalogueArticle[]>;
+  /** Translations by `topic/slug`. */
+  readonly byKey: ReadonlyMap<string, readonly CatalogueArticle[]>;
+  /** Slugs and titles of the pages, by language. */
+  readonly pages: ReadonlyMap<string, readonly { slug: string; title: string }[]>;
+}
+
+let built: Promise<Catalogue> | undefined;
+
+/** The catalogue; made once in a build, afresh for each page in development. */
+export function getCatalogue(): Promise<Catalogue> {
+  if (import.meta.env.DEV) return build();
+  built ??= build();
+  return built;
+}
+
+async function build(): Promise<Catalogue> {
+  const site = (await getEntry('site', 'site'))?.data;
+  if (!site) throw new Error('The settings were not loaded.');
+  const entries = await getCollection('articles');
+  const order = site.languages.map(({ tag }) => tag);
+  const all = entries
+    .map(({ id, data }) => ({ ...data, id, href: site.base + addresses.article(data.language, data.topic, data.slug) }))
+    .sort((a, b) => order.indexOf(a.language) - order.indexOf(b.language) || compare(a.id, b.id));
+  const articles = all.filter(({ replacedBy }) => replacedBy === undefined);
+  const pages = (await getCollection('pages')).map(({ id, data }) => {
+    const [language = '', slug = ''] = id.split('/');
+    return { language, slug, title: data.title };
+  });
+  return {
+    site,
+    articles,
+    replaced: all.filter(({ replacedBy }) => replacedBy !== undefined),
+    byCode: Map.groupBy(articles, ({ code }) => code),
+    byKey: Map.groupBy(articles, ({ topic, slug }) => `${topic}/${slug}`),
+    pages: Map.groupBy(pages, ({ language }) => language),
+  };
+}
+
+/** The article with a code in a language, or in the first language that has it. */
+export function inLanguage(
+  translations: readonly CatalogueArticle[] | undefined,
+  language: string,
+): CatalogueArticle | undefined {
+  return translations?.find((article) => article.language === language) ?? translations?.[0];
+}
+
+/** What a reader of a language is shown of a group of articles: each once, in that language where it exists. */
+export function listFor(
+  catalogue: Catalogue,
+  language: string,
+  include: (article: CatalogueArticle) => boolean,
+): CatalogueArticle[] {
+  return [...catalogue.byKey.values()]
+    .map((translations) => inLanguage(translations, language))
+    .filter((article) => article !== undefined)
+    .filter(include)
+    .sort((a, b) => compare(slugify(a.title), slugify(b.title)) || compare(a.id, b.id));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

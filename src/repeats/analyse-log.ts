@@ -1,0 +1,71 @@
+import type { Problem } from '../problem/problem.ts';
+import { ProblemsError } from '../problem/problem.ts';
+import { articleLookup } from './links/article-lookup.ts';
+import type { KnownArticle } from './links/known-article.ts';
+import { logProblem } from './log/log-problem.ts';
+import { readLogDigest } from './log/read-log-digest.ts';
+import { readLogHeads } from './log/read-log-head.ts';
+import type { CountLog, LogCounts } from './log-counts.ts';
+import type { AnalysisOptions } from './options/analysis-options.ts';
+import { durationInWords } from './options/parse-duration.ts';
+import { makeReport } from './report/make-report.ts';
+import type { RepeatsReport } from './report/repeats-report.ts';
+
+export interface AnalyseInput {
+  readonly paths: readonly string[];
+  /** Column names by field, from `--map`. */
+  readonly mapping: ReadonlyMap<string, string>;
+  readonly options: AnalysisOptions;
+  /** `undefined`: every number with a valid check digit is taken for an article's code. */
+  readonly known: readonly KnownArticle[] | undefined;
+  /** Of this program. */
+  readonly version: string;
+  readonly countLog: CountLog;
+  /** Told what is being done. */
+  readonly step: (text: string) => void;
+}
+
+/**
+ * From contact logs to the report.
+ *
+ * @throws UsageError where a file is not there; ProblemsError where a log cannot be read or judged
+ */
+export async function analyseLog(input: AnalyseInput): Promise<RepeatsReport> {
+  const { paths, mapping, options, known, version, countLog, step } = input;
+  const files = await readLogHeads(paths, mapping);
+  const counts = await countLog(files, articleLookup(known), options, step);
+  const problem = nothingToJudge(counts, paths, options, known !== undefined);
+  if (problem) throw new ProblemsError([problem]);
+  const sha256 = await readLogDigest(paths);
+  return makeReport({ counts, options, known, sha256, version });
+}
+
+/** A log in which nothing can be looked forward from, or that names no article, has no answer to give. */
+function nothingToJudge(
+  counts: LogCounts,
+  paths: readonly string[],
+  { windowSeconds }: AnalysisOptions,
+  hasContent: boolean,
+): Problem | undefined {
+  const file = paths.length === 1 ? (paths[0] as string) : `${paths.length} files`;
+  if (counts.contacts === 0) {
+    const what = 'There is a header, and no contact after it.';
+    return logProblem('empty', { file, what, remedy: 'Export the contacts again, or name another file.' });
+  }
+  if (counts.trials === 0) {
+    const reasons = counts.leftOut.map(({ reason, contacts }) => `${reason}: ${contacts}`).join('; ');
+    return logProblem('nothingToJudge', {
+      file,
+      what: `None of ${counts.contacts} contacts can be judged (${reasons}).`,
+      remedy: `Give a log that is longer than twice the window of ${durationInWords(windowSeconds)}, with real customers.`,
+    });
+  }
+  if (counts.articles.length > 0) return undefined;
+  return logProblem('nothingToJudge', {
+    file,
+    what: `No contact that can be judged names an article that is known (${counts.unknownLinks} mentions are not).`,
+    remedy: hasContent
+      ? 'Check --map articles=COLUMN, and --content if the articles are elsewhere.'
+      : 'Check --map articles=COLUMN; addresses other than /<code> are known only with the content folder.',
+  });
+}

@@ -1,0 +1,33 @@
+import { cochranMantelHaenszel } from '../../stats/cochran-mantel-haenszel.ts';
+import { riskRatio } from '../../stats/mantel-haenszel.ts';
+import { wilsonInterval } from '../../stats/wilson-interval.ts';
+import { method } from '../options/analysis-options.ts';
+import type { Diagnostics } from '../report/repeats-report.ts';
+import { minimumDetectableRatio } from './contacts-needed.ts';
+import type { ArticleEstimate } from './estimate-articles.ts';
+
+/**
+ * The numbers behind a verdict, for who wants to check it.
+ *
+ * @param shown rounds a number, and hides it where too few customers stand behind it
+ */
+export function diagnose(
+  { contacts, repeats, comparison, unexposed, designEffect, counts, rest }: ArticleEstimate,
+  shown: (number: number | undefined, digits: number) => number | null,
+): Diagnostics {
+  const [shareLow, shareHigh] = wilsonInterval(repeats, contacts, method.intervalLevel);
+  return {
+    share: shown(repeats / contacts, 4),
+    shareLow: shown(shareLow, 4),
+    shareHigh: shown(shareHigh, 4),
+    p: shown(comparison?.p, 6),
+    unexposed: shown(unexposed, 0),
+    designEffect: shown(designEffect, 3),
+    minimumDetectableRatio: shown(comparison && minimumDetectableRatio(comparison), 3),
+    plainRatio: shown(riskRatio(counts.all)?.ratio, 3),
+    chi2: shown(cochranMantelHaenszel(counts.all, 0).chi2, 3),
+    chi2Corrected: shown(cochranMantelHaenszel(counts.all, 0.5).chi2, 3),
+    restRatio: shown(rest?.ratio, 3),
+    restP: shown(rest?.p, 6),
+  };
+}

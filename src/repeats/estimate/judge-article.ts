@@ -1,0 +1,64 @@
+import { type AnalysisOptions, method } from '../options/analysis-options.ts';
+import { countInWords, ratioInWords, repeatsInWords } from '../report/report-words.ts';
+import type { Comparison } from './compare-article.ts';
+import { contactsNeeded } from './contacts-needed.ts';
+import type { ArticleEstimate, Ineligible } from './estimate-articles.ts';
+
+export type Verdict = 'flag' | 'watch' | 'ok' | 'not-enough-data';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** The reason, in plain sentences. */
+  readonly because: string;
+  /** For `not-enough-data`: about how many more contacts would do. */
+  readonly needed?: number;
+}
+
+type JudgeOptions = Pick<AnalysisOptions, 'windowSeconds' | 'minCustomers'>;
+
+/** Says what an article's numbers allow to be said. `docs/repeats.md` has the rules and their reasons. */
+export function judgeArticle(article: ArticleEstimate, options: JudgeOptions): Judgement {
+  const { comparison, q } = article;
+  if (article.ineligible) return notEnough(article, whyIneligible(article, article.ineligible, options), options);
+  if (comparison === undefined || q === undefined) throw new Error(`${article.code} is eligible without a comparison.`);
+  const seen = repeatsInWords(article.repeats, article.contacts, comparison.expected, options.windowSeconds);
+  const said = `${seen} ${ratioInWords(comparison.low, comparison.high)}`;
+  const doubt = whyNotFlagged(article, comparison, q);
+  if (doubt === undefined) return { verdict: 'flag', because: said };
+  if (comparison.p <= method.watchP || q <= method.falseDiscoveryRate) {
+    return { verdict: 'watch', because: `${said} ${doubt}` };
+  }
+  if (isHarmless(comparison)) return { verdict: 'ok', because: said };
+  return notEnough(article, `${said} That leaves open whether it makes a difference.`, options);
+}
+
+/** `undefined` where nothing speaks against a flag. */
+function whyNotFlagged({ rest }: ArticleEstimate, { low }: Comparison, q: number): string | undefined {
+  if (q > method.falseDiscoveryRate) return 'Among so many articles, one such may be chance.';
+  if (low <= method.margin) return 'The difference may be too small to matter.';
+  if (!rest || rest.p > method.robustP) return 'Without one customer or one agent it could be chance.';
+  return undefined;
+}
+
+/** Enough data to rule out a relevant effect. */
+function isHarmless({ high, expected, dispersion }: Comparison): boolean {
+  return high < method.harmlessBelow && expected / dispersion >= method.harmlessExpected;
+}
+
+function notEnough(article: ArticleEstimate, because: string, options: JudgeOptions): Judgement {
+  const needed = contactsNeeded(article, options.minCustomers);
+  return { verdict: 'not-enough-data', because, ...(needed !== undefined && { needed }) };
+}
+
+function whyIneligible(article: ArticleEstimate, reason: Ineligible, { minCustomers }: JudgeOptions): string {
+  switch (reason) {
+    case 'customers':
+      return `Linked for fewer than ${minCustomers} customers.`;
+    case 'expected':
+      return `Too few contacts: ${countInWords(article.counts.all.expected)} repeats expected, ${method.minExpected} are needed to judge.`;
+    case 'unexposed':
+      return `No comparison: ${article.unexposed} contacts like these do not have it, ${method.minUnexposed} are needed to judge.`;
+    case 'comparison':
+      return 'No comparison: none of the contacts like these without it came back.';
+  }
+}

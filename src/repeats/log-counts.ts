@@ -1,0 +1,68 @@
+import type { MantelHaenszelSums } from '../stats/mantel-haenszel.ts';
+import type { LeftOutReason } from './left-out.ts';
+import type { ArticleLookup } from './links/article-lookup.ts';
+import type { LogFile } from './log/read-log-head.ts';
+import type { AnalysisOptions } from './options/analysis-options.ts';
+
+/** What an article's exposed trials and their strata add up to. */
+export interface ArticleSums extends MantelHaenszelSums {
+  readonly exposed: number;
+  /** Trials without the article in the strata that hold one with it. */
+  readonly unexposed: number;
+  /** n1 n0 M / N² */
+  readonly information: number;
+}
+
+export interface ArticleCounts {
+  readonly code: string;
+  readonly all: ArticleSums;
+  /** The same without its largest customer and its largest agent; absent where nothing is left. */
+  readonly withoutLargest?: ArticleSums;
+  readonly customers: number;
+  /** Sum over customers of the square of their residuals' sum; and of the residuals' squares. */
+  readonly clusterSquares: number;
+  readonly squares: number;
+}
+
+/** Trials of one stratum with just these articles linked. */
+export interface LinkPattern {
+  readonly stratum: number;
+  readonly codes: readonly string[];
+  readonly trials: number;
+  readonly repeats: number;
+}
+
+/** Everything the estimates need to know of a contact log: counts and sums, nobody's contacts. */
+export interface LogCounts {
+  /** Rows of the log. */
+  readonly contacts: number;
+  /** Contacts looked forward from. */
+  readonly trials: number;
+  readonly repeats: number;
+  /** In the order the reasons are asked; with `trials` they add up to `contacts`. */
+  readonly leftOut: readonly { readonly reason: LeftOutReason; readonly contacts: number }[];
+  /** First and last moment of the log, in seconds since 1970. */
+  readonly fromUtcSeconds: number;
+  readonly toUtcSeconds: number;
+  /** Links of inbound contacts that lead to no article. */
+  readonly unknownLinks: number;
+  /** What trials are compared within, for example `topic, channel, quarter, attempt`. */
+  readonly strata: string;
+  /** Sorted by code. */
+  readonly articles: readonly ArticleCounts[];
+  readonly patterns: readonly LinkPattern[];
+  /** Name and version of what counted. */
+  readonly engine: string;
+}
+
+/**
+ * Counts a contact log: the boundary that an engine implements. Everything after it is the same for all engines.
+ *
+ * @throws ProblemsError where the log cannot be read
+ */
+export type CountLog = (
+  files: readonly LogFile[],
+  lookup: ArticleLookup,
+  options: AnalysisOptions,
+  step: (text: string) => void,
+) => Promise<LogCounts>;

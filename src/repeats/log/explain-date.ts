@@ -1,0 +1,63 @@
+import type { AnalysisOptions } from '../options/analysis-options.ts';
+
+/** Why a date cannot be read, and what to do. Two sentences. */
+export interface DateTrouble {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+const isoDay = String.raw`\d{4}-\d{2}-\d{2}`;
+const clock = String.raw`\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?`;
+const offset = String.raw` ?(Z|[+-]\d{2}(:?\d{2})?)`;
+const localDay = String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}`;
+const dateLike = new RegExp(`^(${isoDay}|${localDay})([T ,]+${clock})?( ?[AP]M)?(${offset})?$`, 'i');
+const wanted = 'Write dates as 2026-10-25T14:30:00+01:00';
+
+/** Explains why `opened_at` was not read as a moment, for the person who made the export. */
+export function explainDate(value: string, options: Pick<AnalysisOptions, 'timeZone' | 'dateOrder'>): DateTrouble {
+  const text = value.trim();
+  if (text === '') return { what: 'opened_at is empty.', remedy: `${wanted}, or remove the row.` };
+  if (!dateLike.test(text)) return notADate(text);
+  const shown = `opened_at is "${text}"`;
+  if (new RegExp(`^(${isoDay}|${localDay})$`).test(text)) {
+    return { what: `${shown}: a day without a time.`, remedy: `Export the time as well: ${wanted.toLowerCase()}.` };
+  }
+  if (!new RegExp(`^${isoDay}`).test(text)) return inLocalOrder(shown, options);
+  if (!new RegExp(`${offset}$`, 'i').test(text) && options.timeZone === undefined) {
+    return {
+      what: `${shown}: it does not say in which time zone.`,
+      remedy: 'Say which one the export uses, for example --time-zone Europe/Paris',
+    };
+  }
+  return { what: `${shown}: there is no such moment.`, remedy: `Correct it. ${wanted}.` };
+}
+
+function inLocalOrder(shown: string, { timeZone, dateOrder }: Pick<AnalysisOptions, 'timeZone' | 'dateOrder'>) {
+  if (dateOrder !== undefined && timeZone !== undefined) {
+    return {
+      what: `${shown}: it is no date in the order ${dateOrder}.`,
+      remedy: 'Correct it, or change --date-order.',
+    };
+  }
+  const missing = [
+    ...(dateOrder === undefined ? ['--date-order dmy (or mdy, ymd)'] : []),
+    ...(timeZone === undefined ? ['--time-zone Europe/Paris'] : []),
+  ];
+  return {
+    what: `${shown}: which part is the day, and in which time zone, is never guessed.`,
+    remedy: `Say how to read it: ${missing.join(' and ')}`,
+  };
+}
+
+/** What is no date may be anything, so it is described, never shown. */
+function notADate(text: string): DateTrouble {
+  if (/^\d{10}(\d{3})?$/.test(text)) {
+    return { what: 'opened_at looks like seconds since 1970.', remedy: `${wanted}.` };
+  }
+  const kinds = [/\p{L}/u.test(text) && 'letters', /\d/.test(text) && 'digits', /[^\p{L}\d\s]/u.test(text) && 'signs'];
+  const length = `${[...text].length} characters`;
+  return {
+    what: `opened_at holds no date (${length}: ${kinds.filter(Boolean).join(', ')}).`,
+    remedy: `${wanted}. If another column holds the date, name it: --map opened_at=COLUMN`,
+  };
+}

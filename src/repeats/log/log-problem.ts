@@ -1,0 +1,23 @@
+import type { Problem } from '../../problem/problem.ts';
+
+/** Everything that can be wrong with a contact log. Ids are permanent. */
+export const logProblems = {
+  empty: { id: 'LOG001', name: 'log-empty' },
+  notCsv: { id: 'LOG002', name: 'log-not-csv' },
+  missingColumn: { id: 'LOG003', name: 'column-missing' },
+  repeatedColumn: { id: 'LOG004', name: 'column-twice' },
+  unreadableDate: { id: 'LOG005', name: 'date-unreadable' },
+  brokenRow: { id: 'LOG006', name: 'row-broken' },
+  noContactId: { id: 'LOG007', name: 'contact-id-empty' },
+  tooManyUnreadable: { id: 'LOG008', name: 'rows-unreadable' },
+  lineEndings: { id: 'LOG009', name: 'line-endings-mixed' },
+  nothingToJudge: { id: 'LOG010', name: 'nothing-to-judge' },
+} as const;
+
+/** An error in a contact log. */
+export function logProblem(
+  kind: keyof typeof logProblems,
+  problem: Pick<Problem, 'file' | 'line' | 'column' | 'what' | 'remedy'>,
+): Problem {
+  return { ...problem, ...logProblems[kind], severity: 'error' };
+}

@@ -1,0 +1,14 @@
+import { createReadStream } from 'node:fs';
+import { type FoundRows, findRowPlaces, type SoughtRows } from './find-row-places.ts';
+import type { LogFile } from './read-log-head.ts';
+
+/** Finds rows of a log file again, to say where they stand. Reads the file once, as far as needed. */
+export async function readRowPlaces(file: LogFile, sought: SoughtRows): Promise<FoundRows> {
+  return findRowPlaces(decoded(file), file.delimiter, sought);
+}
+
+async function* decoded(file: LogFile): AsyncGenerator<string> {
+  const decoder = new TextDecoder(file.encoding);
+  for await (const bytes of createReadStream(file.path)) yield decoder.decode(bytes as Uint8Array, { stream: true });
+  yield decoder.decode();
+}

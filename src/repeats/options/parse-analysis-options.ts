@@ -1,0 +1,76 @@
+import { UsageError } from '../../command/usage-error.ts';
+import { nearestName } from '../../problem/nearest-name.ts';
+import { logFields, unreadFields } from '../log/log-fields.ts';
+import { type AnalysisOptions, type DateOrder, defaultOptions, method } from './analysis-options.ts';
+import { parseDuration } from './parse-duration.ts';
+import { parseWhole } from './parse-whole.ts';
+
+/** The flags of `repeats` that change the analysis, as typed. */
+export interface AnalysisFlags {
+  readonly window?: string;
+  readonly 'transfer-gap'?: string;
+  readonly attempts?: string;
+  readonly 'min-customers'?: string;
+  readonly 'time-zone'?: string;
+  readonly 'date-order'?: string;
+}
+
+/** @throws UsageError that says what to type instead. */
+export function parseAnalysisOptions(flags: AnalysisFlags): AnalysisOptions {
+  const timeZone = flags['time-zone'];
+  const dateOrder = flags['date-order'];
+  const options: AnalysisOptions = {
+    windowSeconds: span('window', flags.window, defaultOptions.windowSeconds, '7d or 168h'),
+    transferGapSeconds: span('transfer-gap', flags['transfer-gap'], defaultOptions.transferGapSeconds, '30m'),
+    attempts: parseWhole('attempts', flags.attempts, 1, defaultOptions.attempts),
+    minCustomers: parseWhole(
+      'min-customers',
+      flags['min-customers'],
+      method.customersShown,
+      defaultOptions.minCustomers,
+    ),
+    ...(timeZone !== undefined && { timeZone: realZone(timeZone) }),
+    ...(dateOrder !== undefined && { dateOrder: realOrder(dateOrder) }),
+  };
+  if (options.windowSeconds <= options.transferGapSeconds) {
+    throw new UsageError('--window must be longer than --transfer-gap: a repeat comes after the contact is over.');
+  }
+  return options;
+}
+
+/** @throws UsageError where `--map` is not `field=column`. */
+export function parseMapping(maps: readonly string[]): Map<string, string> {
+  const fields: readonly string[] = [...logFields, ...unreadFields];
+  return new Map(
+    maps.map((map) => {
+      const [, field = '', column = ''] = /^([^=]*)=(.*)$/s.exec(map) ?? [];
+      if (column.trim() === '') throw new UsageError(`--map ${map} names no column. Write it as field=column.`);
+      if (fields.includes(field)) return [field, column];
+      const nearest = nearestName(field, fields);
+      throw new UsageError(
+        `--map ${map}: there is no field ${field}. ${nearest ? `Did you mean ${nearest}?` : `Fields: ${fields.join(', ')}.`}`,
+      );
+    }),
+  );
+}
+
+function span(flag: string, typed: string | undefined, usual: number, example: string): number {
+  const seconds = typed === undefined ? usual : parseDuration(typed);
+  if (seconds) return seconds;
+  throw new UsageError(`--${flag} ${typed} is not a time span. Write it as ${example}.`);
+}
+
+function realZone(typed: string): string {
+  const known = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+  const zone = known.find((name) => name.toLowerCase() === typed.trim().toLowerCase());
+  if (zone !== undefined) return zone;
+  const nearest = nearestName(typed, known);
+  throw new UsageError(
+    `--time-zone ${typed} is not known. ${nearest ? `Did you mean ${nearest}?` : 'Write it as Europe/Paris or UTC.'}`,
+  );
+}
+
+function realOrder(typed: string): DateOrder {
+  if (typed === 'dmy' || typed === 'mdy' || typed === 'ymd') return typed;
+  throw new UsageError(`--date-order ${typed} cannot be used. Give dmy (31/12/2026), mdy (12/31/2026) or ymd.`);
+}

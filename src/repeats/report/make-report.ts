@@ -1,0 +1,112 @@
+import { diagnose } from '../estimate/diagnose-article.ts';
+import { type ArticleEstimate, estimateArticles } from '../estimate/estimate-articles.ts';
+import { judgeArticle, type Verdict } from '../estimate/judge-article.ts';
+import type { KnownArticle } from '../links/known-article.ts';
+import type { LogCounts } from '../log-counts.ts';
+import { type AnalysisOptions, method } from '../options/analysis-options.ts';
+import type { RepeatsReport, ReportArticle, ReportOptions } from './repeats-report.ts';
+import { roundTo } from './round-to.ts';
+
+export interface ReportInput {
+  readonly counts: LogCounts;
+  readonly options: AnalysisOptions;
+  readonly known: readonly KnownArticle[] | undefined;
+  readonly sha256: string;
+  /** Of this program. */
+  readonly version: string;
+}
+
+const verdictOrder: readonly Verdict[] = ['flag', 'watch', 'ok', 'not-enough-data'];
+
+/** Turns counts into the report: the same counts always give the same report. */
+export function makeReport({ counts, options, known, sha256, version }: ReportInput): RepeatsReport {
+  const titles = new Map(known?.map(({ code, title }) => [code, title]));
+  const months = trialSeconds(counts, options) / (30 * 86_400);
+  const articles = estimateArticles(counts, options).map((estimate) =>
+    reportArticle(estimate, titles.get(estimate.code) ?? '', months, options),
+  );
+  return {
+    schemaVersion: 1,
+    log: {
+      contacts: counts.contacts,
+      used: counts.trials,
+      leftOut: counts.leftOut,
+      from: moment(counts.fromUtcSeconds),
+      to: moment(counts.toUtcSeconds),
+      sha256,
+      repeats: counts.repeats,
+      unknownLinks: counts.unknownLinks,
+    },
+    options: reportOptions(options, counts, known !== undefined, version),
+    articles: articles.sort(byUse),
+  };
+}
+
+/** The time in which trials lie: the log without its first and last window. */
+function trialSeconds(counts: LogCounts, { windowSeconds }: AnalysisOptions): number {
+  return counts.toUtcSeconds - counts.fromUtcSeconds - 2 * windowSeconds;
+}
+
+function reportArticle(
+  estimate: ArticleEstimate,
+  title: string,
+  months: number,
+  options: AnalysisOptions,
+): ReportArticle {
+  const { code, comparison, contacts, customers, repeats, crudeRatio, q } = estimate;
+  const shown = (number: number | undefined, digits: number) =>
+    number === undefined || customers < method.customersShown ? null : roundTo(number, digits);
+  const excess = (ratio: number | undefined) =>
+    shown(comparison && ratio !== undefined ? (comparison.expected * (ratio - 1)) / months : undefined, 3);
+  const { verdict, because, needed } = judgeArticle(estimate, options);
+  return {
+    code,
+    title,
+    verdict,
+    because,
+    contacts: shown(contacts, 0),
+    customers: shown(customers, 0),
+    repeats: shown(repeats, 0),
+    expected: shown(comparison?.expected, 2),
+    crudeRatio: shown(crudeRatio, 3),
+    riskRatio: shown(comparison?.ratio, 3),
+    low: shown(comparison?.low, 3),
+    high: shown(comparison?.high, 3),
+    q: shown(q, 5),
+    excessPerMonth: excess(comparison?.ratio),
+    excessLow: excess(comparison?.low),
+    excessHigh: excess(comparison?.high),
+    ...(needed !== undefined && { needed }),
+    diagnostics: diagnose(estimate, shown),
+  };
+}
+
+function reportOptions(options: AnalysisOptions, counts: LogCounts, content: boolean, version: string): ReportOptions {
+  return {
+    windowHours: options.windowSeconds / 3600,
+    transferGapMinutes: options.transferGapSeconds / 60,
+    attempts: options.attempts,
+    minCustomers: options.minCustomers,
+    timeZone: options.timeZone ?? 'UTC',
+    ...(options.dateOrder && { dateOrder: options.dateOrder }),
+    content,
+    strata: counts.strata,
+    interval: method.intervalLevel,
+    falseDiscoveryRate: method.falseDiscoveryRate,
+    margin: method.margin,
+    versions: { firstfix: version, engine: counts.engine },
+  };
+}
+
+/** Where work is best spent comes first; what has no number comes last, by code. */
+function byUse(a: ReportArticle, b: ReportArticle): number {
+  return (
+    verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict) ||
+    (b.excessPerMonth ?? Number.NEGATIVE_INFINITY) - (a.excessPerMonth ?? Number.NEGATIVE_INFINITY) ||
+    (a.code < b.code ? -1 : 1)
+  );
+}
+
+function moment(utcSeconds: number): string {
+  return new Date(utcSeconds * 1000).toISOString().replace('.000', '');
+}

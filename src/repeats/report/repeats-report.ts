@@ -1,0 +1,88 @@
+import type { Verdict } from '../estimate/judge-article.ts';
+
+/** The shape of `repeats.json`. A number about fewer than 10 customers is `null`; so is one that does not exist. */
+export interface RepeatsReport {
+  readonly schemaVersion: 1;
+  readonly log: ReportLog;
+  readonly options: ReportOptions;
+  /** Flags first, then `watch`, then the rest; each by excess, largest first. */
+  readonly articles: readonly ReportArticle[];
+}
+
+export interface ReportLog {
+  /** Rows of the log; `used` and what is left out add up to them. */
+  readonly contacts: number;
+  readonly used: number;
+  readonly leftOut: readonly { readonly reason: string; readonly contacts: number }[];
+  /** Moments in UTC. */
+  readonly from: string;
+  readonly to: string;
+  /** Of the files one after the other. */
+  readonly sha256: string;
+  /** Used contacts that were repeated. */
+  readonly repeats: number;
+  /** Mentions in the articles column that lead to no article. */
+  readonly unknownLinks: number;
+}
+
+export interface ReportOptions {
+  readonly windowHours: number;
+  readonly transferGapMinutes: number;
+  readonly attempts: number;
+  readonly minCustomers: number;
+  readonly timeZone: string;
+  readonly dateOrder?: string;
+  /** Whether codes were checked against the articles. */
+  readonly content: boolean;
+  readonly strata: string;
+  readonly interval: number;
+  readonly falseDiscoveryRate: number;
+  readonly margin: number;
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+export interface ReportArticle {
+  readonly code: string;
+  /** '' where the articles were not read. */
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly because: string;
+  readonly contacts: number | null;
+  readonly customers: number | null;
+  readonly repeats: number | null;
+  readonly expected: number | null;
+  readonly crudeRatio: number | null;
+  readonly riskRatio: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly q: number | null;
+  /** Repeats a month of 30 days beyond those expected, over the whole log. */
+  readonly excessPerMonth: number | null;
+  readonly excessLow: number | null;
+  readonly excessHigh: number | null;
+  /** More contacts that would be enough to find a ratio of 1.5. */
+  readonly needed?: number;
+  readonly diagnostics: Diagnostics;
+}
+
+export interface Diagnostics {
+  /** Share of contacts that came back, with Wilson's interval. */
+  readonly share: number | null;
+  readonly shareLow: number | null;
+  readonly shareHigh: number | null;
+  /** One-sided, before false discoveries are controlled. */
+  readonly p: number | null;
+  /** Contacts without the article that these were compared with. */
+  readonly unexposed: number | null;
+  /** By how much customers' many contacts widen the variance. */
+  readonly designEffect: number | null;
+  readonly minimumDetectableRatio: number | null;
+  /** Not corrected for articles linked beside it. */
+  readonly plainRatio: number | null;
+  /** Cochran-Mantel-Haenszel, uncorrected and with the continuity correction. */
+  readonly chi2: number | null;
+  readonly chi2Corrected: number | null;
+  /** Without the largest customer and the largest agent. */
+  readonly restRatio: number | null;
+  readonly restP: number | null;
+}
