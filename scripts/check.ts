@@ -4,7 +4,7 @@ import { EXIT } from '../src/command/exit-code.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { ProblemsError } from '../src/problem/problem.ts';
 import { sortProblems } from '../src/problem/sort-problems.ts';
-import { readSite } from '../src/site/read-site.ts';
+import { inspectSite } from '../src/site/read-site.ts';
 
 await runCommand({
   name: 'check',
@@ -25,11 +25,8 @@ await runCommand({
 });
 
 async function findProblems(content: string) {
-  try {
-    const site = await readSite(content);
-    return (await inspectLibrary(content, site, { drafts: true })).problems;
-  } catch (error) {
-    if (error instanceof ProblemsError) return [...error.problems];
-    throw error;
-  }
+  const { site, problems } = await inspectSite(content);
+  if (!site) return problems;
+  const library = await inspectLibrary(content, site, { drafts: true });
+  return [...problems, ...library.problems];
 }

@@ -1,7 +1,7 @@
+import type { ImageAsset } from '../site/image-file.ts';
 import type { Site } from '../site/site.ts';
 import { languageOf } from '../site/site.ts';
 import { typeset } from '../site/typeset.ts';
-import type { ImageAsset } from '../site/image-file.ts';
 import type { ArticleSummary, HeadingOutline, StepOutline } from './article.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Library } from './library.ts';
@@ -33,8 +33,10 @@ export function articlePage(article: ArticleSummary, library: Pick<Library, 'ima
     title: set(frontMatter.title),
     summary: set(frontMatter.summary),
     needs: frontMatter.needs.map(set),
-    steps,
-    headings: headings.map((heading) => ({ ...heading, text: set(heading.text) })),
+    steps: steps.filter(({ agentsOnly }) => !agentsOnly),
+    headings: headings
+      .filter(({ agentsOnly }) => !agentsOnly)
+      .map((heading) => ({ ...heading, text: set(heading.text) })),
     images: article.references
       .filter(({ kind, agentsOnly }) => kind === 'image' && !agentsOnly)
       .flatMap(({ target }) => library.images.get(imagePath(article, target)) ?? []),

@@ -18,7 +18,7 @@ export function articlePlace(
 ): { place: ArticlePlace } | { problem: Problem } {
   const file = path.join(contentDir, 'articles', relative);
   const [language = '', topic = '', name = '', ...rest] = relative.split('/');
-  const slug = name.replace(/\.mdx$/, '');
+  const slug = name.replace(/\.mdx?$/i, '');
   const problem = (id: string, problemName: string, what: string, remedy: string) => ({
     problem: { file, severity: 'error' as const, id, name: problemName, what, remedy },
   });
@@ -30,6 +30,14 @@ export function articlePlace(
       'Move it into the folder of its language and topic.',
     );
   }
+  if (!name.endsWith('.mdx')) {
+    return problem(
+      'KB014',
+      'article-misplaced',
+      'The name of an article ends in .mdx, in small letters: this file would be passed over.',
+      `Rename it to ${slug}.mdx`,
+    );
+  }
   if (!slugShape.test(slug)) {
     return problem(
       'KB014',
@@ -38,7 +46,7 @@ export function articlePlace(
       'Name the file with small letters, digits and hyphens: printer-offline.mdx',
     );
   }
-  const languages = site.languages.map(({ tag }) => tag);
+  const languages = Object.keys(site.settings.languages);
   if (!languages.includes(language)) {
     return problem(
       'KB015',

@@ -26,14 +26,19 @@ export interface ParsedArticle extends ArticlePlace {
   readonly digest: string;
 }
 
-export interface StepOutline {
+/** What an outline names may stand in a part that only agents see. */
+interface Outlined {
+  readonly agentsOnly: boolean;
+}
+
+export interface StepOutline extends Outlined {
   /** `step-1`, or with the answers and tabs on the way before it: `light-red-step-2`. */
   readonly id: string;
   /** As it is shown. */
   readonly number: number;
 }
 
-export interface HeadingOutline {
+export interface HeadingOutline extends Outlined {
   readonly id: string;
   readonly depth: number;
   readonly text: string;

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { slugify } from '../site/slugify.ts';
 import type { HeadingOutline, StepOutline } from './article.ts';
+import { isSeenBy } from './audience.ts';
 import { annotate, attributeOf, childrenOf, isComponent } from './component-node.ts';
 import { toPlainText } from './plain-text.ts';
 
@@ -28,22 +29,23 @@ export function assignIds(tree: Root): Outline {
     return id;
   };
 
-  const visit = (node: Nodes, way: string): void => {
+  const visit = (node: Nodes, way: string, hidden: boolean): void => {
+    const agentsOnly = hidden || !isSeenBy(node, 'customers');
     if (isComponent(node, 'Steps')) {
       for (const item of childrenOf(node).flatMap(childrenOf)) {
         const number = (stepsOnWay.get(way) ?? 0) + 1;
         stepsOnWay.set(way, number);
         const id = unique(`${way}step-${number}`);
         annotate(item, { id, number });
-        outline.steps.push({ id, number });
-        for (const child of childrenOf(item)) visit(child, way);
+        outline.steps.push({ id, number, agentsOnly });
+        for (const child of childrenOf(item)) visit(child, way, agentsOnly);
       }
       return;
     }
     let inside = way;
     if (isComponent(node, 'Ask') || isComponent(node, 'Answer')) {
       const wanted = `${way}${attributeOf(node, 'id') ?? ''}`;
-      if (outline.anchors.has(wanted)) outline.repeated.push({ id: wanted, node });
+      if (wanted !== way && outline.anchors.has(wanted)) outline.repeated.push({ id: wanted, node });
       annotate(node, { id: unique(wanted) });
       inside = `${wanted}-`;
     } else if (isComponent(node, 'Tab')) {
@@ -54,11 +56,11 @@ export function assignIds(tree: Root): Outline {
       const text = toPlainText(node, 'agents');
       const id = unique(slugify(text) || 'section');
       annotate(node, { id });
-      outline.headings.push({ id, depth: node.depth, text });
+      outline.headings.push({ id, depth: node.depth, text, agentsOnly });
     }
-    for (const child of childrenOf(node)) visit(child, inside);
+    for (const child of childrenOf(node)) visit(child, inside, agentsOnly);
   };
 
-  visit(tree, '');
+  visit(tree, '', false);
   return outline;
 }

@@ -17,22 +17,21 @@ export function checkAttributes(file: string, node: ComponentNode, component: Co
     remedy,
   });
   const problems: Problem[] = [];
+  const given = new Set<string>();
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
-      const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-      problems.push(
-        problem('KB020', 'code-in-article', `The attribute ${name} holds code.`, 'Write plain text in double quotes.'),
-      );
+      problems.push(codeInAttribute(problem, attribute));
+      if (attribute.type === 'mdxJsxAttribute') given.add(attribute.name);
       continue;
     }
     if (!component) continue;
-    const spec = component.attributes[attribute.name];
-    if (!spec) problems.push(unknownAttribute(problem, component, attribute.name));
-    else problems.push(...checkValue(problem, component, attribute.name, spec, attribute.value));
+    const { name, value } = attribute;
+    const spec = Object.hasOwn(component.attributes, name) ? component.attributes[name] : undefined;
+    if (!spec) problems.push(unknownAttribute(problem, component, name));
+    else if (given.has(name)) problems.push(repeatedAttribute(problem, component, name));
+    else problems.push(...checkValue(problem, component, name, spec, value));
+    given.add(name);
   }
-  const given = new Set(
-    node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '')),
-  );
   for (const [name, spec] of Object.entries(component?.attributes ?? {})) {
     if (!spec.required || given.has(name)) continue;
     problems.push(
@@ -43,6 +42,18 @@ export function checkAttributes(file: string, node: ComponentNode, component: Co
 }
 
 type Say = (id: string, name: string, what: string, remedy: string) => Problem;
+
+function codeInAttribute(problem: Say, attribute: ComponentNode['attributes'][number]): Problem {
+  const what =
+    attribute.type === 'mdxJsxAttribute'
+      ? `The attribute \`${attribute.name}\` holds code.`
+      : 'Curly brackets among the attributes are code.';
+  return problem('KB020', 'code-in-article', what, 'Write attributes as plain text: name="text"');
+}
+
+function repeatedAttribute(problem: Say, component: Component, name: string): Problem {
+  return problem('KB022', 'attribute', `<${component.name}> has \`${name}\` twice.`, 'Keep one of the two.');
+}
 
 function unknownAttribute(problem: Say, component: Component, name: string): Problem {
   const known = Object.keys(component.attributes);

@@ -35,7 +35,7 @@ const allowed = new Set([
   'footnoteDefinition',
 ]);
 
-/** Everything in a body that is outside the vocabulary. */
+/** Everything in a body that is outside the vocabulary. Its references must be in line (`inlineReferences`). */
 export function checkBody(file: string, tree: Root): Problem[] {
   const problems: Problem[] = [];
   walk(tree, (node, ancestors) => {
@@ -47,12 +47,11 @@ export function checkBody(file: string, tree: Root): Problem[] {
 }
 
 function checkMarkdown(file: string, node: Nodes): Problem[] {
-  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+  if (node.type === 'link' || node.type === 'image') {
     const unsafe = checkLinkSafety(file, node);
     if (unsafe) return [unsafe];
   }
-  if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim())
-    return [imageWithoutAlt(file, node)];
+  if (node.type === 'image' && !node.alt?.trim()) return [imageWithoutAlt(file, node)];
   if (node.type === 'heading' && node.depth === 1) return [titleInBody(file, node)];
   return [];
 }
@@ -69,7 +68,7 @@ function codeInArticle(file: string, node: Nodes): Problem {
     severity: 'error',
     id: 'KB020',
     name: 'code-in-article',
-    what: what[node.type] ?? `An article cannot hold this (${node.type}).`,
+    what: what[node.type] ?? 'An article cannot hold this.',
     remedy: 'Remove it. The components of the vocabulary are there without an import.',
   };
 }

@@ -110,7 +110,9 @@ function checkChildren(file: string, node: ComponentNode, component: Component):
   if (rule === 'steps') {
     const [list] = children;
     const good = children.length === 1 && list?.type === 'list' && list.ordered;
-    return good ? [] : wrong('<Steps> holds one numbered list, an item a step, and nothing else.');
+    if (!good) return wrong('<Steps> holds one numbered list, an item a step, and nothing else.');
+    const empty = childrenOf(list).findIndex((item) => childrenOf(item).length === 0);
+    return empty < 0 ? [] : wrong(`Item ${empty + 1} of these steps is empty.`);
   }
   if (rule === 'content') return checkContent(node, component, children, wrong);
   if (children.length === 0) return wrong(`<${component.name}> is empty.`);

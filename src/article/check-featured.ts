@@ -9,7 +9,9 @@ export function checkFeatured(contentDir: string, library: Library, site: Site):
   const visible = (typed: string) => {
     const code = parseArticleCode(typed);
     return (
-      code !== undefined && library.byCode.get(code)?.some(({ frontMatter }) => frontMatter.audience === 'customers')
+      code !== undefined &&
+      (library.unread.has(code) ||
+        library.byCode.get(code)?.some(({ frontMatter }) => frontMatter.audience === 'customers'))
     );
   };
   return site.settings.featured

@@ -4,9 +4,9 @@ import { addresses, reservedNames } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import type { ArticleSummary } from './article.ts';
 import { parseArticleCode } from './article-code.ts';
-import { type Library, pathKey } from './library.ts';
+import { articleByCode, type Library, pathKey } from './library.ts';
 import { readLink } from './links.ts';
-import type { Reference } from './references.ts';
+import { placeOfReference, type Reference } from './references.ts';
 
 type Finding = Pick<Problem, 'id' | 'name' | 'what' | 'remedy'>;
 
@@ -17,14 +17,13 @@ export function checkReferences(article: ArticleSummary, library: Library, site:
     if (finding) problems.push({ file: article.file, ...place, severity: 'error', ...finding });
   };
   for (const reference of article.references) {
-    const { kind: _kind, target: _target, agentsOnly: _hidden, ...place } = reference;
-    report(checkReference(reference, article, library, site), place);
+    report(checkReference(reference, article, library, site), placeOfReference(reference));
   }
   article.frontMatter.related.forEach((code, index) => {
-    report(checkCode(code, article, library, false), article.placeOfField(['related', index]));
+    report(checkCode(code, article, library, site, false), article.placeOfField(['related', index]));
   });
   const { replacedBy } = article.frontMatter;
-  if (replacedBy) report(checkCode(replacedBy, article, library, false), article.placeOfField(['replacedBy']));
+  if (replacedBy) report(checkCode(replacedBy, article, library, site, false), article.placeOfField(['replacedBy']));
   return problems;
 }
 
@@ -36,8 +35,8 @@ function checkReference(
 ): Finding | undefined {
   const { kind, target, agentsOnly } = reference;
   if (kind === 'image') return undefined;
-  if (kind === 'code') return checkCode(target, article, library, agentsOnly);
-  if (kind === 'step') return checkStep(target, article);
+  if (kind === 'code') return checkCode(target, article, library, site, agentsOnly);
+  if (kind === 'step') return checkStep(target, article, agentsOnly);
   return checkLink(target, article, library, site, agentsOnly);
 }
 
@@ -51,7 +50,7 @@ function checkLink(
   const link = readLink(url, article);
   if (link.kind === 'external') return undefined;
   if (link.kind === 'fragment') return checkFragment(link.fragment, article, url);
-  if (link.kind === 'code') return checkCode(link.code, article, library, agentsOnly);
+  if (link.kind === 'code') return checkCode(link.code, article, library, site, agentsOnly);
   if (link.kind === 'unclear')
     return deadLink(
       url,
@@ -63,6 +62,7 @@ function checkLink(
       : deadLink(url, 'Correct it: no page of this site has that address.');
   }
   const target = library.byPath.get(pathKey(link));
+  if (!target && library.unread.has(pathKey(link))) return undefined;
   if (!target) return deadLink(url, nearestArticle(link.slug, library));
   return checkAudience(target, article, agentsOnly) ?? checkFragment(link.fragment, target, url);
 }
@@ -88,10 +88,17 @@ function checkFragment(fragment: string, target: ArticleSummary, url: string): F
   };
 }
 
-function checkCode(typed: string, article: ArticleSummary, library: Library, agentsOnly: boolean): Finding | undefined {
+function checkCode(
+  typed: string,
+  article: ArticleSummary,
+  library: Library,
+  site: Site,
+  agentsOnly: boolean,
+): Finding | undefined {
   const code = parseArticleCode(typed);
-  const [target] = (code && library.byCode.get(code)) ?? [];
+  const target = code && articleByCode(library, code, article.language, site.settings);
   if (target) return checkAudience(target, article, agentsOnly);
+  if (code && library.unread.has(code)) return undefined;
   return {
     id: 'KB034',
     name: 'target-unknown',
@@ -111,19 +118,15 @@ function checkAudience(target: ArticleSummary, article: ArticleSummary, agentsOn
   };
 }
 
-function checkStep(id: string, article: ArticleSummary): Finding | undefined {
-  if (article.steps.some((step) => step.id === id)) return undefined;
-  const nearest = nearestName(
-    id,
-    article.steps.map((step) => step.id),
-  );
+function checkStep(id: string, article: ArticleSummary, agentsOnly: boolean): Finding | undefined {
+  const known = article.steps.filter((step) => agentsOnly || !step.agentsOnly).map((step) => step.id);
+  if (known.includes(id)) return undefined;
+  const nearest = nearestName(id, known);
   return {
     id: 'KB034',
     name: 'target-unknown',
     what: `This article has no step "${id}".`,
-    remedy: nearest
-      ? `Did you mean "${nearest}"?`
-      : `The steps are: ${article.steps.map((step) => step.id).join(', ') || 'none'}.`,
+    remedy: nearest ? `Did you mean "${nearest}"?` : `The steps are: ${known.join(', ') || 'none'}.`,
   };
 }
 

@@ -24,7 +24,7 @@ export function childrenOf(node: Nodes): readonly Nodes[] {
 }
 
 interface Annotated {
-  data?: { id?: string; number?: number };
+  data?: { id?: string; number?: number; file?: string };
 }
 
 /** The id that `assignIds` gave to a step, answer, tab or heading. */
@@ -37,6 +37,11 @@ export function numberOf(node: Node): number {
   return (node as Annotated).data?.number ?? 0;
 }
 
-export function annotate(node: Node, data: { id: string; number?: number }): void {
+/** The file of a node that came from a snippet. */
+export function fileOf(node: Node): string | undefined {
+  return (node as Annotated).data?.file;
+}
+
+export function annotate(node: Node, data: NonNullable<Annotated['data']>): void {
   (node as Annotated).data = { ...(node as Annotated).data, ...data };
 }

@@ -9,7 +9,8 @@ const code = z.string().transform((typed, context): ArticleCode => {
   return parsed ?? ('' as ArticleCode);
 });
 
-const sitePath = z.string().regex(/^\/[^\s?#\\]*$/);
+/** A path such as `/en/printers/offline/`: no `//`, no `..`, since a page is written there. */
+const sitePath = z.string().regex(/^(?!.*\/\/|.*\.\.)\/[^\s?#\\]*$/);
 
 /** The front matter of an article. Fields, types and defaults are public: see `docs/articles.md`. */
 export const frontMatterSchema = z.strictObject({
@@ -37,6 +38,7 @@ export const frontMatterSchema = z.strictObject({
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 export const frontMatterHelp: FieldHelpTable = {
+  '': { must: 'fields, each on a line of its own', example: 'title: Printer shows "offline"' },
   code: {
     must: 'an article code: 5 to 7 digits, the last one a check digit',
     example: 'code: 48217',

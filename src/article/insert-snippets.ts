@@ -1,15 +1,17 @@
+import path from 'node:path';
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { Problem } from '../problem/problem.ts';
-import { attributeOf, childrenOf, isComponent } from './component-node.ts';
+import { attributeOf, childrenOf, fileOf, isComponent } from './component-node.ts';
 import { placeOf } from './place-of.ts';
 
-/** A snippet's body by its id, for one language. */
+/** A snippet's body by its id, for one language. Its nodes know its file. */
 export type Snippets = ReadonlyMap<string, Root>;
 
 /**
- * A copy of a body in which each `<Snippet id="…" />` is the text that it names.
+ * A copy of a body in which each `<Snippet id="…" />` is the text that it names. Snippets may hold snippets; a path in
+ * one begins at its own file.
  *
- * @returns the copy, a problem for each snippet that is not there, and the ids used
+ * @returns the copy, a problem for each snippet that is not there or holds itself, and the ids used
  */
 export function insertSnippets(
   file: string,
@@ -18,29 +20,58 @@ export function insertSnippets(
   snippets: Snippets,
 ): { tree: Root; problems: Problem[]; used: string[] } {
   const problems: Problem[] = [];
-  const used: string[] = [];
-  const expand = (node: Nodes): Nodes[] => {
+  const used = new Set<string>();
+  const expand = (node: Nodes, inside: readonly string[]): Nodes[] => {
     if (!isComponent(node, 'Snippet')) {
+      const copy = { ...node, ...movedUrl(node, file) } as Nodes;
       const children = childrenOf(node);
-      return [children.length > 0 ? ({ ...node, children: children.flatMap(expand) } as Nodes) : { ...node }];
+      return [
+        children.length > 0
+          ? ({ ...copy, children: children.flatMap((child) => expand(child, inside)) } as Nodes)
+          : copy,
+      ];
     }
     const id = attributeOf(node, 'id') ?? '';
     const snippet = snippets.get(id);
-    if (snippet) used.push(id);
-    else problems.push(missingSnippet(file, node, language, id));
-    return structuredClone((snippet?.children ?? []) as RootContent[]);
+    if (!snippet || inside.includes(id)) {
+      if (id !== '') problems.push({ file, ...placeOf(node), ...(snippet ? circular(id) : missing(language, id)) });
+      return [];
+    }
+    used.add(id);
+    return structuredClone(snippet.children as Nodes[]).flatMap((child) => expand(child, [...inside, id]));
   };
-  return { tree: { ...tree, children: tree.children.flatMap(expand) as RootContent[] }, problems, used };
+  return {
+    tree: { ...tree, children: tree.children.flatMap((node) => expand(node, [])) as RootContent[] },
+    problems,
+    used: [...used],
+  };
 }
 
-function missingSnippet(file: string, node: Nodes, language: string, id: string): Problem {
+/** The relative address of a link or picture of a snippet, as it is written in the article. */
+function movedUrl(node: Nodes, file: string): { url?: string } {
+  const from = fileOf(node);
+  if (from === undefined || (node.type !== 'link' && node.type !== 'image')) return {};
+  if (/^(?:[a-z][a-z0-9+.-]*:|[/#])/i.test(node.url)) return {};
+  const target = path.join(path.dirname(from), node.url);
+  return { url: path.relative(path.dirname(file), target).split(path.sep).join('/') };
+}
+
+function missing(language: string, id: string) {
   return {
-    file,
-    ...placeOf(node),
-    severity: 'error',
+    severity: 'error' as const,
     id: 'KB035',
     name: 'snippet-missing',
     what: `There is no snippet "${id}" in the language "${language}".`,
     remedy: `Add the file snippets/${language}/${id}.mdx to the content folder, or correct the id.`,
+  };
+}
+
+function circular(id: string) {
+  return {
+    severity: 'error' as const,
+    id: 'KB035',
+    name: 'snippet-missing',
+    what: `The snippet "${id}" holds itself, so it would never end.`,
+    remedy: 'Take it out of itself.',
   };
 }

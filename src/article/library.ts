@@ -1,6 +1,6 @@
+import type { ImageAsset } from '../site/image-file.ts';
 import type { Settings } from '../site/settings.ts';
 import type { ArticleSummary } from './article.ts';
-import type { ImageAsset } from '../site/image-file.ts';
 import type { Snippets } from './insert-snippets.ts';
 
 /** Every article of a content folder, checked against one another. */
@@ -10,6 +10,8 @@ export interface Library {
   readonly byCode: ReadonlyMap<string, readonly ArticleSummary[]>;
   /** By `language/topic/slug`. */
   readonly byPath: ReadonlyMap<string, ArticleSummary>;
+  /** The paths and codes of articles that could not be read: a link to one is not called dead. */
+  readonly unread: ReadonlySet<string>;
   /** Pictures by the absolute path of their file. */
   readonly images: ReadonlyMap<string, ImageAsset>;
   /** By language. */

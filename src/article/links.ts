@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { posix } from 'node:path';
 import type { ArticlePlace } from './article.ts';
 
 /** What a link in an article names, before it is known whether that is there. */
@@ -16,8 +16,8 @@ export type LinkReference =
     }
   /** `/48217`: an article by its code. */
   | { readonly kind: 'code'; readonly code: string; readonly fragment: string }
-  /** `/en/contact/`: an address of the site, ended by a slash. */
-  | { readonly kind: 'address'; readonly address: string; readonly fragment: string }
+  /** `/en/search/?q=ink`: an address of the site, ended by a slash, and its query, with the question mark. */
+  | { readonly kind: 'address'; readonly address: string; readonly query: string; readonly fragment: string }
   | { readonly kind: 'unclear' };
 
 /**
@@ -30,21 +30,22 @@ export function readLink(url: string, from: Pick<ArticlePlace, 'language' | 'top
   if (target === '') return { kind: 'fragment', fragment };
   const code = /^\/([\d ]+)\/?$/.exec(decode(target))?.[1];
   if (code !== undefined) return { kind: 'code', code, fragment };
-  if (target.startsWith('/')) return readAddress(decode(target.split('?')[0] ?? ''), fragment);
+  if (target.startsWith('/')) return readAddress(target, fragment);
   if (!target.endsWith('.mdx')) return { kind: 'unclear' };
-  const [language = '', topic = '', file = '', ...rest] = path.posix
-    .normalize(path.posix.join(from.language, from.topic, decode(target)))
+  const [language = '', topic = '', file = '', ...rest] = posix
+    .normalize(posix.join(from.language, from.topic, decode(target)))
     .split('/');
   if (rest.length > 0 || language === '..' || file === '') return { kind: 'unclear' };
   return { kind: 'article', language, topic, slug: file.slice(0, -'.mdx'.length), fragment };
 }
 
 function readAddress(target: string, fragment: string): LinkReference {
-  const address = target.endsWith('/') ? target : `${target}/`;
+  const [, path = '', query = ''] = /^([^?]*)(.*)$/s.exec(target) ?? [];
+  const address = decode(path.endsWith('/') ? path : `${path}/`);
   const [, language = '', topic = '', slug = '', ...rest] = address.slice(0, -1).split('/');
   return slug !== '' && rest.length === 0 && topic !== 'products'
     ? { kind: 'article', language, topic, slug, fragment }
-    : { kind: 'address', address, fragment };
+    : { kind: 'address', address, query, fragment };
 }
 
 function decode(target: string): string {

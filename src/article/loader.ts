@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -6,12 +5,12 @@ import { formatProblem } from '../problem/format-problem.ts';
 import { ProblemsError } from '../problem/problem.ts';
 import { readSite } from '../site/read-site.ts';
 import type { Site } from '../site/site.ts';
-import { articlePage } from './article-page.ts';
 import type { ArticleSummary } from './article.ts';
+import { articlePage } from './article-page.ts';
 import { type Library, pathKey } from './library.ts';
 import { readArticle } from './read-article.ts';
-import { readFolder } from './read-folder.ts';
 import { inspectLibrary } from './read-library.ts';
+import { readRendererSources } from './read-renderer-sources.ts';
 import { renderArticle } from './render-article.ts';
 import { renderContextFor } from './render-context-for.ts';
 import { renderDigest, sharedDigest } from './render-digest.ts';
@@ -39,7 +38,7 @@ async function loadArticles(contentDir: string, context: LoaderContext): Promise
   if (problems.length > 0 && !inDev) throw new ProblemsError(problems);
   for (const problem of problems) context.logger.error(`\n${formatProblem(problem)}`);
 
-  const shared = sharedDigest(site, await rendererSources(context.config.root));
+  const shared = sharedDigest(site, await readRendererSources(fileURLToPath(context.config.root)));
   const published = library.articles.filter(({ frontMatter }) => frontMatter.audience === 'customers');
   for (const summary of published) await storeArticle(summary, library, site, shared, context);
   const kept = new Set(published.map(pathKey));
@@ -65,13 +64,6 @@ async function storeArticle(
     if (!watcher) throw error;
     logger.error(`${summary.file}: ${(error as Error).message}`);
   }
-}
-
-/** The code that turns an article into HTML: when it changes, so may every article. */
-async function rendererSources(root: URL): Promise<string[]> {
-  const folders = ['src/article', 'src/site'].map((folder) => path.join(fileURLToPath(root), folder));
-  const files = (await Promise.all(folders.map(async (folder) => (await readFolder(folder)).map((file) => path.join(folder, file))))).flat();
-  return Promise.all(files.filter((file) => !file.endsWith('.test.ts')).map((file) => readFile(file, 'utf8')));
 }
 
 function reloadOnChange(contentDir: string, { watcher, logger }: LoaderContext, reload: () => Promise<void>): void {

@@ -28,9 +28,9 @@ export function parseArticle(place: ArticlePlace, source: string): ParseResult {
   const { frontMatter, yaml, problems } = parseFrontMatter(file, yamlSource);
   const body = parseBody(file, source);
   if ('problem' in body) return { problems: [...problems, body.problem] };
+  inlineReferences(body.tree);
   const found = [...problems, ...checkBody(file, body.tree), ...emptyBody(file, body.tree)];
   if (!frontMatter) return { problems: found };
-  inlineReferences(body.tree);
   const digest = createHash('sha256').update(source).digest('hex');
   return {
     article: { ...place, frontMatter, tree: body.tree, placeOfField: (path) => yaml.placeOf(path), digest },
@@ -40,7 +40,9 @@ export function parseArticle(place: ArticlePlace, source: string): ParseResult {
 
 function bodyProblems(file: string, source: string): Problem[] {
   const body = parseBody(file, source);
-  return 'problem' in body ? [body.problem] : checkBody(file, body.tree);
+  if ('problem' in body) return [body.problem];
+  inlineReferences(body.tree);
+  return checkBody(file, body.tree);
 }
 
 function emptyFile(file: string): Problem {

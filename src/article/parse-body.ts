@@ -1,15 +1,19 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import type { Problem } from '../problem/problem.ts';
+import { explainSyntaxError } from './explain-syntax-error.ts';
+import { tooDeep } from './too-deep.ts';
 
 /**
  * Parses a whole source file, front matter included, so that every place is the file's own.
  *
- * @returns the tree, or the one syntax error at which the parser stopped
+ * @returns the tree, or the one error at which reading it had to stop
  */
 export function parseBody(file: string, source: string): { tree: Root } | { problem: Problem } {
   try {
-    return { tree: mdxToMdast(source) as Root };
+    const tree = mdxToMdast(source) as Root;
+    const problem = tooDeep(file, tree);
+    return problem ? { problem } : { tree };
   } catch (error) {
     return { problem: syntaxProblem(file, error) };
   }
@@ -18,29 +22,15 @@ export function parseBody(file: string, source: string): { tree: Root } | { prob
 /** Sätteri gives the place of a syntax error in its message alone: `5:4: Expected ... (5:4) (mdx-jsx:...)`. */
 function syntaxProblem(file: string, error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
-  const [, line, column, text = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
+  const [, line, column, text] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
+  if (text === undefined) throw error;
   return {
     file,
-    ...(line && column ? { line: Number(line), column: Number(column) } : {}),
+    line: Number(line),
+    column: Number(column),
     severity: 'error',
     id: 'KB003',
     name: 'syntax',
-    what: `This cannot be read: ${plain(text)}.`,
-    remedy: remedyFor(text),
+    ...explainSyntaxError(text),
   };
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/\s*\((?:note|mdx-jsx|mdx-expression|\d+:\d+)[^)]*\)/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\.$/, '')
-    .trim();
-}
-
-function remedyFor(text: string): string {
-  if (/closing tag/.test(text))
-    return 'Every component that is opened must be closed, at the same depth and in the same list item.';
-  if (/brace|expression/.test(text)) return 'Remove the curly brackets: articles hold no code.';
-  return 'Write "<" only to begin a component; in prose say "less than".';
 }

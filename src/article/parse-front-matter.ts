@@ -1,6 +1,6 @@
 import type { Problem } from '../problem/problem.ts';
 import { explainIssues } from '../yaml/explain-issues.ts';
-import { type ParsedYaml, parseYaml } from '../yaml/parse-yaml.ts';
+import { type ParsedYaml, parseYaml, type YamlSyntaxError } from '../yaml/parse-yaml.ts';
 import { hasCodeShape } from './article-code.ts';
 import { dammCheckDigit } from './damm.ts';
 import { type FrontMatter, frontMatterHelp, frontMatterSchema } from './front-matter.ts';
@@ -19,7 +19,8 @@ export interface ParsedFrontMatter {
  */
 export function parseFrontMatter(file: string, source: string): ParsedFrontMatter {
   const yaml = parseYaml(source, 2);
-  if (yaml.errors.length > 0) return { frontMatter: undefined, yaml, problems: syntaxProblems(file, yaml) };
+  const [mistake] = yaml.errors;
+  if (mistake) return { frontMatter: undefined, yaml, problems: [frontMatterMistake(file, mistake)] };
   const checked = frontMatterSchema.safeParse(yaml.value ?? {});
   if (checked.success) return { frontMatter: checked.data, yaml, problems: [] };
   const ids = { unknown: 'KB006', missing: 'KB007', invalid: 'KB008' };
@@ -27,8 +28,8 @@ export function parseFrontMatter(file: string, source: string): ParsedFrontMatte
   return { frontMatter: undefined, yaml, problems: problems.map((problem) => sharpen(problem, yaml)) };
 }
 
-function syntaxProblems(file: string, yaml: ParsedYaml): Problem[] {
-  return yaml.errors.slice(0, 1).map(({ line, column, message, remedy }) => ({
+export function frontMatterMistake(file: string, { line, column, message, remedy }: YamlSyntaxError): Problem {
+  return {
     file,
     line,
     column,
@@ -37,7 +38,7 @@ function syntaxProblems(file: string, yaml: ParsedYaml): Problem[] {
     name: 'front-matter-syntax',
     what: `The front matter cannot be read: ${message}.`,
     remedy,
-  }));
+  };
 }
 
 /** Two mistakes are so common that they have words of their own. */

@@ -1,7 +1,16 @@
 import type { Nodes } from 'mdast';
+import { fileOf } from './component-node.ts';
 
-/** Where a node begins in its file, for a problem. */
-export function placeOf(node: Nodes): { line?: number; column?: number } {
+export interface NodePlace {
+  /** Only of what came from a snippet: its own file. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** Where a node begins, for a problem: goes after the file of the article, which a snippet's place replaces. */
+export function placeOf(node: Nodes): NodePlace {
+  const file = fileOf(node);
   const start = node.position?.start;
-  return start ? { line: start.line, column: start.column } : {};
+  return { ...(file && { file }), ...(start && { line: start.line, column: start.column }) };
 }

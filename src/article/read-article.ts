@@ -9,6 +9,8 @@ import { referencesOf } from './references.ts';
 export interface ReadArticle {
   readonly article?: Article;
   readonly summary?: ArticleSummary;
+  /** Of an article that could not be read, the code that it seems to have. */
+  readonly code?: string | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -17,9 +19,9 @@ export async function readArticle(place: ArticlePlace, snippets: Snippets): Prom
   const read = await readSource('', place.file);
   if ('problem' in read) return { problems: [read.problem] };
   const parsed = parseArticle(place, read.source);
-  if (!parsed.article) return { problems: parsed.problems };
-  const references = referencesOf(parsed.article.tree);
+  if (!parsed.article) return { code: /^code:[ \t]*["']?(\d{5,7})/m.exec(read.source)?.[1], problems: parsed.problems };
   const { article, snippets: used, problems } = completeArticle(parsed.article, snippets);
-  const { tree: _heavy, ...light } = article;
+  const { tree, ...light } = article;
+  const references = referencesOf(tree);
   return { article, summary: { ...light, references, snippets: used }, problems: [...parsed.problems, ...problems] };
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { distinctProblems } from '../problem/distinct-problems.ts';
 import { type Problem, ProblemsError } from '../problem/problem.ts';
 import type { Site } from '../site/site.ts';
 import type { ArticlePlace, ArticleSummary } from './article.ts';
@@ -38,28 +39,31 @@ export async function inspectLibrary(
   const problems: Problem[] = [];
   const snippets = await readSnippets(contentDir, problems);
   const articles: ArticleSummary[] = [];
+  const unread: string[] = [];
   for (const place of await articlePlaces(contentDir, site, problems)) {
     const read = await readArticle(place, snippets.get(place.language) ?? new Map());
     problems.push(...read.problems);
+    if (!read.summary) unread.push(pathKey(place), read.code ?? '');
     if (read.summary && (options.drafts || !read.summary.frontMatter.draft)) articles.push(read.summary);
   }
   const library: Library = {
     articles,
     byCode: Map.groupBy(articles, (article) => article.frontMatter.code),
     byPath: new Map(articles.map((article) => [pathKey(article), article])),
-    images: await readImages(articles, problems),
+    unread: new Set(unread),
+    images: await readImages(contentDir, articles, problems),
     snippets,
     pages: await readPages(contentDir, site, problems),
   };
   problems.push(...checkLibrary(library, site), ...checkFeatured(contentDir, library, site));
   if (articles.length === 0 && problems.length === 0) problems.push(noArticles(contentDir));
-  return { library, problems };
+  return { library, problems: distinctProblems(problems) };
 }
 
 async function articlePlaces(contentDir: string, site: Site, problems: Problem[]): Promise<ArticlePlace[]> {
   const places: ArticlePlace[] = [];
   for (const relative of await readFolder(path.join(contentDir, 'articles'))) {
-    if (!/\.mdx?$/.test(relative)) continue;
+    if (!/\.mdx?$/i.test(relative)) continue;
     const found = articlePlace(contentDir, relative, site);
     if ('place' in found) places.push(found.place);
     else problems.push(found.problem);

@@ -5,6 +5,7 @@ import { pageHelp, pageSchema } from '../site/settings.ts';
 import type { Site } from '../site/site.ts';
 import { explainIssues } from '../yaml/explain-issues.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
+import { frontMatterMistake } from './parse-front-matter.ts';
 import { readFolder } from './read-folder.ts';
 import { readSource } from './read-source.ts';
 
@@ -30,6 +31,8 @@ async function checkPage(contentDir: string, relative: string, slug: string, sit
   const read = await readSource(contentDir, relative);
   if ('problem' in read) return [read.problem];
   const yaml = parseYaml(/^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(read.source)?.[1] ?? '', 2);
+  const [mistake] = yaml.errors;
+  if (mistake) return [frontMatterMistake(file, mistake)];
   const checked = pageSchema.safeParse(yaml.value ?? {});
   const ids = { unknown: 'KB006', missing: 'KB007', invalid: 'KB008' };
   const problems = checked.success ? [] : explainIssues(file, yaml, checked.error.issues, pageHelp, ids);

@@ -2,11 +2,13 @@ import path from 'node:path';
 import type { Root } from 'mdast';
 import type { Problem } from '../problem/problem.ts';
 import { checkBody } from './check-body.ts';
+import { annotate } from './component-node.ts';
 import { inlineReferences } from './inline-references.ts';
 import type { Snippets } from './insert-snippets.ts';
 import { parseBody } from './parse-body.ts';
 import { readFolder } from './read-folder.ts';
 import { readSource } from './read-source.ts';
+import { walk } from './walk.ts';
 
 /** Reads `snippets/<lang>/<id>.mdx`, by language and id. What is wrong with them is added to `problems`. */
 export async function readSnippets(contentDir: string, problems: Problem[]): Promise<Map<string, Snippets>> {
@@ -34,7 +36,8 @@ async function readSnippet(contentDir: string, relative: string, problems: Probl
     problems.push(body.problem);
     return undefined;
   }
-  problems.push(...checkBody(file, body.tree));
   inlineReferences(body.tree);
+  problems.push(...checkBody(file, body.tree));
+  walk(body.tree, (node) => annotate(node, { file }));
   return body.tree;
 }

@@ -10,6 +10,7 @@ import { type ComponentNode, idOf } from './component-node.ts';
 import { schemeOf } from './link-safety.ts';
 import { toPlainText } from './plain-text.ts';
 import type { RenderContext } from './render-context.ts';
+import { treeFor } from './tree-for.ts';
 import { typesetTree } from './typeset-tree.ts';
 import { element } from './vocabulary/element.ts';
 import { vocabulary } from './vocabulary/vocabulary.ts';
@@ -20,7 +21,7 @@ import { vocabulary } from './vocabulary/vocabulary.ts';
  */
 export function renderArticle(article: Article, context: RenderContext): string {
   const { language } = context;
-  const tree = typesetTree(article.tree, language.typography);
+  const tree = typesetTree(treeFor(article.tree, context.audience), language.typography);
   const hast = toHast(tree, {
     handlers: handlersFor(context),
     clobberPrefix: '',

@@ -2,6 +2,7 @@ import { addresses } from '../site/addresses.ts';
 import { languageOf, type Site } from '../site/site.ts';
 import { typeset } from '../site/typeset.ts';
 import type { Article, ArticleSummary, Audience } from './article.ts';
+import { parseArticleCode } from './article-code.ts';
 import { articleByCode, type Library, pathKey } from './library.ts';
 import { readLink } from './links.ts';
 import { imagePath } from './read-images.ts';
@@ -12,7 +13,7 @@ export function renderContextFor(article: Article, audience: Audience, library: 
   const language = languageOf(site, article.language);
   const set = (text: string) => typeset(text, language.typography);
   const byCode = (code: string): LinkTarget =>
-    targetOf(articleByCode(library, code.replace(/ /g, ''), article.language, site.settings), site, set);
+    targetOf(articleByCode(library, parseArticleCode(code) ?? '', article.language, site.settings), site, set);
   return {
     article,
     audience,
@@ -52,7 +53,7 @@ function resolveLink(
   const fragment = 'fragment' in link && link.fragment !== '' ? `#${link.fragment}` : '';
   if (link.kind === 'fragment') return { href: fragment };
   if (link.kind === 'code') return { ...byCode(link.code), href: byCode(link.code).href + fragment };
-  if (link.kind === 'address') return { href: site.base + link.address + fragment };
+  if (link.kind === 'address') return { href: site.base + link.address + link.query + fragment };
   if (link.kind !== 'article') return { href: url };
   const target = targetOf(library.byPath.get(pathKey(link)), site, set);
   return { ...target, href: target.href + fragment };

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { Article, Audience } from './article.ts';
-import { isSeenBy } from './audience.ts';
 import { attributeOf, childrenOf, idOf, isComponent, numberOf } from './component-node.ts';
 import { ownWords, toPlainText } from './plain-text.ts';
+import { treeFor } from './tree-for.ts';
 
 /** A part of an article that a search result can lead to. */
 export interface Section {
@@ -33,7 +33,7 @@ export function sectionsOf(article: Article, audience: Audience): Section[] {
 
   /** Reads a node into the section `current`; gives back the section in which what follows belongs. */
   const read = (node: Nodes, current: Draft, question: string): Draft => {
-    if (!isSeenBy(node, audience) || node.type === 'yaml' || node.type === 'definition') return current;
+    if (node.type === 'yaml' || node.type === 'definition') return current;
     if (node.type === 'heading') {
       const title = toPlainText(node, audience);
       return open({ id: idOf(node), kind: 'heading', number: 0, title });
@@ -69,13 +69,13 @@ export function sectionsOf(article: Article, audience: Audience): Section[] {
     for (const child of childrenOf(node)) at = read(child, at, question);
   };
 
-  readAll(article.tree, intro, '');
+  readAll(treeFor(article.tree, audience), intro, '');
   return drafts
     .map(({ parts, ...section }) => ({ ...section, text: parts.filter((part) => part !== '').join(' ') }))
     .filter(({ text, title }) => text !== '' || title !== '');
 }
 
-/** Whether sections may begin inside a node: a component on lines of its own, a list, a quotation. */
+/** Whether sections may begin inside a node: a component on lines of its own, a quotation. */
 function holdsBlocks(node: Nodes): boolean {
   return node.type === 'mdxJsxFlowElement' || node.type === 'blockquote';
 }

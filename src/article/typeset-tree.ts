@@ -3,13 +3,14 @@ import type { Typography } from '../site/language.ts';
 import { typeset } from '../site/typeset.ts';
 import { childrenOf, isComponent } from './component-node.ts';
 
-const blocks = new Set(['paragraph', 'heading', 'tableCell', 'listItem', 'mdxJsxFlowElement']);
+/** What a line begins with: a quotation mark after it opens. */
+const beginnings = new Set(['break', 'paragraph', 'heading', 'tableCell', 'listItem', 'mdxJsxFlowElement']);
 
 /** A copy of a body in which the typography of prose is set; code and keys stay as they were written. */
 export function typesetTree(tree: Root, typography: Typography): Root {
   let before = '';
   const set = (node: Nodes): Nodes => {
-    if (blocks.has(node.type)) before = '';
+    if (beginnings.has(node.type)) before = '';
     if (node.type === 'text') {
       const value = typeset(node.value, typography, before);
       before = node.value.at(-1) ?? before;

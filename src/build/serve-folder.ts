@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { UsageError } from '../command/usage-error.ts';
 
 export interface ServedFolder {
   /** Without a slash at the end: `http://127.0.0.1:4000`. */
@@ -15,16 +16,30 @@ export interface ServedFolder {
  *
  * @param base the path under which the site stands, '' or '/help'
  * @param port 0 for any that is free
+ * @param options.elsewhereIfTaken take any free port where this one is taken
+ * @throws UsageError where the port is taken
  */
-export async function serveFolder(folder: string, base = '', port = 0): Promise<ServedFolder> {
+export async function serveFolder(
+  folder: string,
+  base = '',
+  port = 0,
+  options: { elsewhereIfTaken?: boolean } = {},
+): Promise<ServedFolder> {
   const serve = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (!pathname.startsWith(`${base}/`)) return notFound(folder, response);
+    if (!pathname.startsWith(`${base}/`)) {
+      void notFound(folder, response);
+      return;
+    }
     request.url = (request.url ?? '/').slice(base.length);
     serve(request, response, () => notFound(folder, response));
   });
-  await listen(server, port);
+  await listen(server, port).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    if (!options.elsewhereIfTaken) throw new UsageError(`The port ${port} is taken. Name another one with --port.`);
+    await listen(server, 0);
+  });
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>
@@ -42,7 +57,7 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-async function notFound(folder: string, response: import('node:http').ServerResponse): Promise<void> {
+async function notFound(folder: string, response: ServerResponse): Promise<void> {
   const page = await readFile(path.join(folder, '404.html')).catch(() => 'Not found');
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
 }

@@ -9,6 +9,7 @@ export function nearestName(typed: string, known: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const name of known) {
+    if (Math.abs(name.length - typed.length) >= bestDistance) continue;
     const distance = editDistance(typed.toLowerCase(), name.toLowerCase());
     if (distance < bestDistance) {
       best = name;

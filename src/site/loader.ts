@@ -9,7 +9,10 @@ export function siteLoader(contentDir: string): Loader {
     load: async ({ store, watcher }) => {
       const load = async () => {
         const site = await readSite(contentDir);
-        const languages = site.languages.map(({ checkWords: _unused, ...language }) => ({ ...language, checkWords: [] }));
+        const languages = site.languages.map(({ checkWords: _unused, ...language }) => ({
+          ...language,
+          checkWords: [],
+        }));
         store.set({ id: 'site', data: { ...site, languages } });
       };
       await load();

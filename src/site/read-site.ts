@@ -17,21 +17,26 @@ import type { Site } from './site.ts';
  * @throws UsageError where the folder is not there; ProblemsError with everything that is wrong in these files
  */
 export async function readSite(contentDir: string): Promise<Site> {
+  const { site, problems } = await inspectSite(contentDir);
+  if (!site || problems.length > 0) throw new ProblemsError(problems);
+  return site;
+}
+
+/** As `readSite`, for those who go on in spite of problems: there is a site unless one of its files cannot be read. */
+export async function inspectSite(contentDir: string): Promise<{ site?: Site; problems: Problem[] }> {
   await mustBeFolder(contentDir);
   const problems: Problem[] = [];
   const inContent = (name: string) => path.join(contentDir, name);
   const settings = await readYamlFile(inContent('site.yaml'), settingsSchema, settingsHelp, problems);
   const topics = await readYamlFile(inContent('topics.yaml'), topicsSchema, topicHelp, problems);
   const words = await readYamlFile(inContent('words.yaml'), wordsSchema, wordsHelp, problems);
-  if (!settings || !topics || !words) throw new ProblemsError(problems);
+  if (!settings || !topics || !words) return { problems };
 
   const names = Object.entries(settings.value.languages);
   const languages = await Promise.all(names.map(([tag, name]) => readLanguage(contentDir, tag, name, problems)));
   problems.push(...checkTopics(topics, Object.keys(settings.value.languages)), ...checkAccent(settings));
   const logo = await readLogo(contentDir, settings, problems);
-  if (problems.length > 0) throw new ProblemsError(problems);
-
-  return {
+  const site = {
     settings: settings.value,
     topics: topics.value,
     languages: languages.filter((language) => language !== undefined),
@@ -39,6 +44,7 @@ export async function readSite(contentDir: string): Promise<Site> {
     base: new URL(settings.value.address).pathname.replace(/\/+$/, ''),
     words: words.value,
   };
+  return { site, problems };
 }
 
 async function mustBeFolder(contentDir: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { Problem } from '../problem/problem.ts';
 import { explainIssues } from '../yaml/explain-issues.ts';
 import type { FieldHelpTable } from '../yaml/field-help.ts';
 import { type ParsedYaml, parseYaml, type YamlSyntaxError } from '../yaml/parse-yaml.ts';
+import { decodeText } from './decode-text.ts';
 
 export interface YamlFile<Value> {
   readonly file: string;
@@ -25,12 +26,17 @@ export async function readYamlFile<Schema extends z.ZodType>(
   help: FieldHelpTable,
   problems: Problem[],
 ): Promise<YamlFile<z.infer<Schema>> | undefined> {
-  const source = await readFile(file, 'utf8').catch(() => undefined);
-  if (source === undefined) {
+  const bytes = await readFile(file).catch(() => undefined);
+  if (bytes === undefined) {
     problems.push(missingFile(file));
     return undefined;
   }
-  const yaml = parseYaml(source);
+  const text = decodeText(file, bytes);
+  if ('problem' in text) {
+    problems.push(text.problem);
+    return undefined;
+  }
+  const yaml = parseYaml(text.source);
   if (yaml.errors.length > 0) {
     problems.push(...yaml.errors.map((error) => syntaxProblem(file, error)));
     return undefined;

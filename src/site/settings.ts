@@ -11,7 +11,7 @@ const hours = z.strictObject({
   from: timeOfDay,
   to: timeOfDay,
 });
-const endpoint = z.string().regex(/^\/[^\s]*$|^https:\/\/[^\s]+$/);
+const endpoint = z.string().regex(/^\/(?!\/)[^\s\\]*$|^https:\/\/[^\s]+$/);
 
 /** `content/site.yaml`. */
 export const settingsSchema = z.strictObject({
@@ -71,6 +71,9 @@ export const settingsHelp: FieldHelpTable = {
     must: 'a list of days with the hours of opening',
     example: 'hours: [{days: mon-fri, from: "09:00", to: "18:00"}]',
   },
+  'contact.phone.hours.days': { must: 'a day or a range of days, mon to sun', example: 'days: mon-fri' },
+  'contact.phone.hours.from': { must: 'a time of day, in quotes', example: 'from: "09:00"' },
+  'contact.phone.hours.to': { must: 'a time of day, in quotes', example: 'to: "18:00"' },
   'contact.email': { must: 'an e-mail address', example: 'email: help@example.com' },
   'contact.chat': { must: 'an https address', example: 'chat: https://example.com/chat' },
   featured: { must: 'a list of article codes', example: 'featured: [48217, 48230]' },
@@ -106,6 +109,9 @@ export type Topic = z.infer<typeof topicSchema>;
 
 export const topicHelp: FieldHelpTable = {
   '': { must: 'a list of topics', example: '- {id: printers, title: {en: Printers, fr: Imprimantes}}' },
+  id: { must: 'small letters, digits and hyphens', example: 'id: printers', why: 'It names the folder of the articles.' },
+  title: { must: 'a text for each language', example: 'title: {en: Printers, fr: Imprimantes}' },
+  summary: { must: 'a text for each language', example: 'summary: {en: Paper and ink, fr: Papier et encre}' },
 };
 
 /** `content/words.yaml`: entries for each language. */

@@ -15,7 +15,8 @@ const installed = [
  * nothing of the system.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = installed.find((file) => file !== undefined && existsSync(file)) ?? (await sparticuz.executablePath());
+  const executablePath =
+    installed.find((file) => file !== undefined && existsSync(file)) ?? (await sparticuz.executablePath());
   // Not the package's own `args`: they hold --single-process and --disable-web-security.
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 }

@@ -37,10 +37,11 @@ function explainIssue(
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField(file, yaml, [...issue.path, key], help, ids));
   }
+  if (issue.code === 'invalid_key') return [wrongKey(file, yaml, issue.path, help, ids)];
   const field = fieldName(issue.path, help);
   const fieldHelp = help[field];
   const value = valueAt(yaml.value, issue.path);
-  const subject = field === '' ? 'The file' : `\`${field}\``;
+  const subject = field === '' ? 'What stands here' : `\`${field}\``;
   if (value === undefined) {
     return [
       {
@@ -58,7 +59,7 @@ function explainIssue(
       ...yaml.placeOf(issue.path),
       severity: 'error',
       ...kind('field-invalid', ids.invalid),
-      what: `${subject} ${fieldHelp ? `must be ${fieldHelp.must}` : issue.message}${shown(value)}.`,
+      what: `${subject} must be ${fieldHelp?.must ?? 'written in another way'}${shown(value)}.`,
       remedy: fieldHelp ? `For example  ${fieldHelp.example}` : 'Correct the value.',
     },
   ];
@@ -71,7 +72,7 @@ function unknownField(
   help: FieldHelpTable,
   ids: SchemaProblemIds,
 ): Problem {
-  const name = path.map(String).join('.');
+  const name = namesIn(path).join('.');
   const siblings = siblingNames(help, path);
   const nearest = nearestName(String(path.at(-1)), siblings);
   return {
@@ -84,13 +85,37 @@ function unknownField(
   };
 }
 
+/** A key that cannot be one, where a field's keys are the writer's own: languages, rules. */
+function wrongKey(
+  file: string,
+  yaml: ParsedYaml,
+  path: PropertyKey[],
+  help: FieldHelpTable,
+  ids: SchemaProblemIds,
+): Problem {
+  const field = fieldName(path, help);
+  return {
+    file,
+    ...yaml.placeOfKey(path),
+    severity: 'error',
+    ...kind('field-invalid', ids.invalid),
+    what: `\`${String(path.at(-1))}\` cannot stand ${field === '' ? 'here' : `under \`${field}\``}.`,
+    remedy: `For example  ${help[field]?.example ?? ''}`,
+  };
+}
+
+/** The names in a path, without the places in lists. */
+function namesIn(path: readonly PropertyKey[]): string[] {
+  return path.filter((part) => typeof part === 'string');
+}
+
 function siblingNames(help: FieldHelpTable, path: PropertyKey[]): string[] {
-  const prefix = path
+  const prefix = namesIn(path)
     .slice(0, -1)
-    .map((part) => `${String(part)}.`)
+    .map((part) => `${part}.`)
     .join('');
   return Object.keys(help)
-    .filter((name) => name.startsWith(prefix) && !name.slice(prefix.length).includes('.'))
+    .filter((name) => name !== '' && name.startsWith(prefix) && !name.slice(prefix.length).includes('.'))
     .map((name) => name.slice(prefix.length));
 }
 
@@ -105,9 +130,9 @@ function kind(name: string, id: string): { id: string; name: string } {
   return { id, name };
 }
 
-/** The longest known name that the path begins with: `needs.0` is about `needs`. */
+/** The longest known name that the path begins with: `title.en` is about `title`. */
 function fieldName(path: readonly PropertyKey[], help: FieldHelpTable): string {
-  const parts = path.map(String);
+  const parts = namesIn(path);
   for (let length = parts.length; length > 0; length--) {
     const name = parts.slice(0, length).join('.');
     if (help[name]) return name;

@@ -33,7 +33,10 @@ const byCode: Readonly<Record<string, YamlMistake>> = {
 
 const byMessage: readonly (readonly [RegExp, YamlMistake])[] = [
   [/quote/, { message: 'a quotation mark before this is never closed', remedy: 'Close it at the end of its text.' }],
-  [/closing|end with/, { message: 'a bracket before this is never closed', remedy: 'Close it at the end of its list.' }],
+  [
+    /closing|end with/,
+    { message: 'a bracket before this is never closed', remedy: 'Close it at the end of its list.' },
+  ],
   [/Missing ,/, { message: 'a comma is missing between two items', remedy: 'Add it.' }],
   [/Implicit/, { message: 'this line is no field', remedy: 'Write  name: value  with a colon and a space.' }],
 ];

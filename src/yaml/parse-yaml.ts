@@ -1,4 +1,15 @@
-import { type Document, isAlias, isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { explainYamlError, type YamlMistake } from './explain-yaml-error.ts';
 
 export interface Place {
@@ -43,7 +54,9 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const mistakes = [...document.errors, ...document.warnings, ...anchorsOf(document)].sort((a, b) => a.pos[0] - b.pos[0]);
+  const mistakes = [...document.errors, ...document.warnings, ...anchorsOf(document)].sort(
+    (a, b) => a.pos[0] - b.pos[0],
+  );
   return {
     value: mistakes.length > 0 ? undefined : (document.toJS() ?? undefined),
     errors: mistakes.map(({ pos, code, message }) => ({ ...place(pos[0]), ...explainYamlError(code, message) })),
@@ -84,7 +97,8 @@ function anchorsOf(document: Document): { code: string; message: string; pos: [n
   const found: { code: string; message: string; pos: [number] }[] = [];
   visit(document, {
     Node: (_, node) => {
-      if (isAlias(node) || node.anchor !== undefined) found.push({ code: 'ANCHOR', message: '', pos: [startOf(node) ?? 0] });
+      if (isAlias(node) || node.anchor !== undefined)
+        found.push({ code: 'ANCHOR', message: '', pos: [startOf(node) ?? 0] });
     },
   });
   return found;

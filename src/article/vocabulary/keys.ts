@@ -9,8 +9,8 @@ export const keys: Component = {
   children: 'text',
   stands: 'inline',
   example: '<Keys>Ctrl+P</Keys>',
-  render: (node) => {
-    const names = toPlainText(node, 'agents')
+  render: (node, { audience }) => {
+    const names = toPlainText(node, audience)
       .split('+')
       .map((key) => key.trim());
     const pressed = names.flatMap((key, index) => [...(index > 0 ? ['+'] : []), element('kbd', {}, key)]);

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { readPicture } from '../../catalogue/read-picture.ts';
 
 const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
@@ -22,8 +22,8 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params, props }) => {
   const extension = params.name?.split('.').at(-1) ?? '';
-  const bytes = await readFile(props.sourceFile as string);
-  return new Response(new Uint8Array(bytes), {
+  const bytes = await readPicture(props.sourceFile as string);
+  return new Response(bytes, {
     headers: { 'content-type': types[extension] ?? 'application/octet-stream' },
   });
 };

@@ -16,7 +16,7 @@ export interface ReportInput {
   readonly version: string;
 }
 
-const verdictOrder: readonly Verdict[] = ['flag', 'watch', 'ok', 'not-enough-data'];
+const verdictOrder: Readonly<Record<Verdict, number>> = { flag: 0, watch: 1, ok: 2, 'not-enough-data': 2 };
 
 /** Turns counts into the report: the same counts always give the same report. */
 export function makeReport({ counts, options, known, sha256, version }: ReportInput): RepeatsReport {
@@ -101,7 +101,7 @@ function reportOptions(options: AnalysisOptions, counts: LogCounts, content: boo
 /** Where work is best spent comes first; what has no number comes last, by code. */
 function byUse(a: ReportArticle, b: ReportArticle): number {
   return (
-    verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict) ||
+    verdictOrder[a.verdict] - verdictOrder[b.verdict] ||
     (b.excessPerMonth ?? Number.NEGATIVE_INFINITY) - (a.excessPerMonth ?? Number.NEGATIVE_INFINITY) ||
     (a.code < b.code ? -1 : 1)
   );

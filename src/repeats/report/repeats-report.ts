@@ -38,7 +38,7 @@ export interface ReportOptions {
   readonly interval: number;
   readonly falseDiscoveryRate: number;
   readonly margin: number;
-  readonly versions: Readonly<Record<string, string>>;
+  readonly versions: { readonly firstfix: string; readonly engine: string };
 }
 
 export interface ReportArticle {

@@ -24,12 +24,17 @@ export function repeatsInWords(repeats: number, contacts: number, expected: numb
 
 /** @example ratioInWords(1.4, 2.9) // '1.4 to 2.9 times as often.' */
 export function ratioInWords(low: number, high: number): string {
-  return `${ratioInDigits(low)} to ${ratioInDigits(high)} times as often.`;
+  return `${rangeInWords(low, high)} times as often.`;
 }
 
-/** A ratio as it is shown: two decimals near 1, where the bounds of the rules lie, fewer further away. */
-export function ratioInDigits(ratio: number): string {
-  return ratio > 0.8 && ratio < 1.25 ? ratio.toFixed(2) : ratio < 9.95 ? ratio.toFixed(1) : ratio.toFixed(0);
+/**
+ * An interval of ratios: with two decimals where one would hide on which side of 1, or of a rule's bound, it ends.
+ *
+ * @example rangeInWords(0.64, 1.17) // '0.64 to 1.17'
+ */
+export function rangeInWords(low: number, high: number): string {
+  const decimals = [low, high].some((bound) => bound > 0.85 && bound < 1.25) ? 2 : high < 9.95 ? 1 : 0;
+  return `${low.toFixed(decimals)} to ${high.toFixed(decimals)}`;
 }
 
 /** @example perMonthInWords(3.2) // '+3.2' */

@@ -72,7 +72,7 @@ export function drawWorld(
   const harmless = [...Map.groupBy(articles, ({ topic }) => topic)].map(([topic, ofTopic]) => ({
     topic,
     weight: 0.6 + random.unit(),
-    repeatChance: 0.08 + 0.09 * random.unit(),
+    repeatChance: 0.07 + 0.06 * random.unit(),
     articles: random.shuffled(ofTopic).map((article, rank) => drawArticle(article, rank, random)),
   }));
   return {

@@ -1,0 +1,83 @@
+import path from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { SiteCounts } from '../build/read-counts.ts';
+import { serveFolder } from '../build/serve-folder.ts';
+import { writeSite } from '../build/write-site.ts';
+import { EXIT, type ExitCode } from '../command/exit-code.ts';
+import { startProgress } from '../command/progress.ts';
+import { analyseLog } from '../repeats/analyse-log.ts';
+import { countWithDuckdb } from '../repeats/engine-duckdb.ts';
+import { parseAnalysisOptions } from '../repeats/options/parse-analysis-options.ts';
+import { readKnownArticles } from '../repeats/read-known-articles.ts';
+import { formatTerminal } from '../repeats/report/format-terminal.ts';
+import type { RepeatsReport } from '../repeats/report/repeats-report.ts';
+import { reportFiles } from '../repeats/report/report-files.ts';
+import { writeReportFiles } from '../repeats/report/write-report-files.ts';
+import { simulateContacts } from '../repeats/simulate/simulate-contacts.ts';
+import { writeSimulatedLog } from '../repeats/simulate/write-simulated-log.ts';
+import { readSite } from '../site/read-site.ts';
+import { compareWithTruth, type TruthComparison } from './compare-with-truth.ts';
+
+export interface DemoOptions {
+  readonly contentDir: string;
+  readonly today: string;
+  readonly port: number | undefined;
+  readonly serve: boolean;
+  readonly json: boolean;
+}
+
+const siteFolder = 'dist';
+const reportFolder = 'reports';
+const defaultPort = 4321;
+
+/** Does the whole job on the sample content: the site, a simulated log, its analysis; then serves both. */
+export async function showDemo({ contentDir, today, port, serve, json }: DemoOptions): Promise<ExitCode> {
+  const say = (text: string) => (json ? process.stderr : process.stdout).write(`${text}\n`);
+  say('Building the site and its search index …');
+  const counts = await writeSite({ contentDir, outDir: siteFolder, today, progress: startProgress() });
+  say(`  ${siteFolder}: ${counts.articles} articles = ${counts.pages} pages = ${counts.records} search records.\n`);
+  say('Simulating a contact log and analysing it …');
+  const { report, comparison, log } = await analyseSimulatedLog(contentDir);
+  say(`  ${log}: simulated, no real customer is in it.\n`);
+  say(formatTerminal(report, process.stdout.columns ?? 80));
+  say(truthSentence(comparison));
+  if (json) process.stdout.write(`${JSON.stringify(demoResult(counts, report, comparison))}\n`);
+  if (serve) await serveBoth((await readSite(contentDir)).base, port, say);
+  else say(`\nThe site: ${siteFolder}/index.html\nThe analysis: ${reportFolder}/repeats.html`);
+  return EXIT.good;
+}
+
+async function analyseSimulatedLog(contentDir: string) {
+  const known = await readKnownArticles(contentDir);
+  const simulated = simulateContacts(known, 20_000, 1);
+  const log = path.join(reportFolder, 'simulated-contacts.csv');
+  await writeSimulatedLog(simulated, log);
+  const report = await analyseLog({
+    paths: [log],
+    mapping: new Map(),
+    options: parseAnalysisOptions({}),
+    known,
+    version: packageJson.version,
+    countLog: countWithDuckdb,
+    step: () => undefined,
+  });
+  await writeReportFiles(reportFolder, reportFiles(report));
+  return { report, log, comparison: compareWithTruth(report, simulated.truth) };
+}
+
+function truthSentence({ true: guilty, found, false: wrong }: TruthComparison): string {
+  return `The simulation made ${guilty} articles cause repeats: ${found} of them are flagged, and ${wrong} blameless ones.`;
+}
+
+function demoResult(counts: SiteCounts, { articles }: RepeatsReport, comparison: TruthComparison) {
+  const flagged = articles.filter(({ verdict }) => verdict === 'flag').map(({ code }) => code);
+  return { schemaVersion: 1, site: counts, flagged, truth: comparison };
+}
+
+async function serveBoth(base: string, port: number | undefined, say: (text: string) => void): Promise<void> {
+  const site = await serveFolder(siteFolder, base, port ?? defaultPort, { elsewhereIfTaken: port === undefined });
+  const report = await serveFolder(reportFolder);
+  say(`\nThe site:      ${site.origin}${base}/\nThe analysis:  ${report.origin}/repeats.html\n\nPress Ctrl+C to stop.`);
+  await new Promise<void>((resolve) => process.once('SIGINT', resolve));
+  await Promise.all([site.close(), report.close()]);
+}

@@ -1,0 +1,152 @@
+import { type Stratum, sumStrata } from '../stats/mantel-haenszel.ts';
+import type { ArticleCounts, ArticleSums, LinkPattern } from './log-counts.ts';
+import type { AnalysisOptions } from './options/analysis-options.ts';
+
+/** A contact of a clean log: inbound, with a customer and a topic. For tests. */
+export interface PlainContact {
+  readonly id: string;
+  readonly customer: string;
+  readonly agent: string;
+  readonly topic: string;
+  readonly channel: string;
+  readonly openedUtcSeconds: number;
+  readonly codes: readonly string[];
+}
+
+interface PlainTrial extends PlainContact {
+  readonly attempt: number;
+  readonly repeated: boolean;
+  readonly stratum: string;
+}
+
+/**
+ * What the SQL counts, counted again in the plainest way, to compare the two. Used by tests alone: it is slow, and
+ * shares nothing with the SQL but the definitions in `docs/repeats.md`.
+ */
+export function plainCounts(
+  contacts: readonly PlainContact[],
+  options: AnalysisOptions,
+  stratumOf: (trial: Omit<PlainTrial, 'stratum'>) => string,
+): { trials: readonly PlainTrial[]; articles: ArticleCounts[]; patterns: LinkPattern[] } {
+  const trials = plainTrials(contacts, options).map((trial) => ({ ...trial, stratum: stratumOf(trial) }));
+  const codes = [...new Set(trials.flatMap((trial) => trial.codes))].sort();
+  return { trials, articles: codes.map((code) => plainArticle(code, trials)), patterns: plainPatterns(trials) };
+}
+
+function plainTrials(contacts: readonly PlainContact[], options: AnalysisOptions): Omit<PlainTrial, 'stratum'>[] {
+  const start = Math.min(...contacts.map(({ openedUtcSeconds }) => openedUtcSeconds));
+  const end = Math.max(...contacts.map(({ openedUtcSeconds }) => openedUtcSeconds));
+  const chains = Map.groupBy(contacts, ({ customer, topic }) => `${customer}\n${topic}`);
+  return [...chains.values()].flatMap((chain) => {
+    const merged = mergeTransfers([...chain].sort(inTime), options.transferGapSeconds);
+    let attempt = 0;
+    return merged.flatMap((contact, index) => {
+      const before = merged[index - 1];
+      const after = merged[index + 1];
+      attempt = before && apart(before, contact) <= options.windowSeconds ? attempt + 1 : 1;
+      const isComplete =
+        contact.openedUtcSeconds >= start + options.windowSeconds &&
+        contact.openedUtcSeconds <= end - options.windowSeconds;
+      if (!isComplete || attempt > options.attempts) return [];
+      const repeated = after !== undefined && apart(contact, after) <= options.windowSeconds;
+      return [{ ...contact, attempt, repeated }];
+    });
+  });
+}
+
+function mergeTransfers(chain: readonly PlainContact[], gapSeconds: number): PlainContact[] {
+  const merged: PlainContact[] = [];
+  chain.forEach((contact, index) => {
+    const before = chain[index - 1];
+    const head = merged.at(-1);
+    if (before && head && apart(before, contact) < gapSeconds) {
+      merged[merged.length - 1] = { ...head, codes: [...new Set([...head.codes, ...contact.codes])] };
+    } else {
+      merged.push({ ...contact, codes: [...new Set(contact.codes)] });
+    }
+  });
+  return merged;
+}
+
+function plainArticle(code: string, trials: readonly PlainTrial[]): ArticleCounts {
+  const exposed = trials.filter(({ codes }) => codes.includes(code));
+  const byCustomer = Map.groupBy(exposed, ({ customer }) => customer);
+  const residuals = [...byCustomer.values()].map((own) => own.map((trial) => residual(trial, trials)));
+  const dropped = { customer: largest(exposed, 'customer'), agent: largest(exposed, 'agent') };
+  const rest = trials.filter(
+    ({ codes, customer, agent }) =>
+      !codes.includes(code) || (customer !== dropped.customer && (agent === '' || agent !== dropped.agent)),
+  );
+  const withoutLargest = plainSums(code, rest);
+  return {
+    code,
+    all: plainSums(code, trials),
+    ...(withoutLargest.exposed > 0 && { withoutLargest }),
+    customers: byCustomer.size,
+    clusterSquares: sum(residuals.map((own) => sum(own) ** 2)),
+    squares: sum(residuals.flat().map((value) => value ** 2)),
+  };
+}
+
+function plainSums(code: string, trials: readonly PlainTrial[]): ArticleSums {
+  const strata = [...Map.groupBy(trials, ({ stratum }) => stratum).values()]
+    .map((own) => stratumOf(code, own))
+    .filter(({ exposed }) => exposed > 0);
+  return {
+    ...sumStrata(strata),
+    exposed: sum(strata.map(({ exposed }) => exposed)),
+    unexposed: sum(strata.map(({ unexposed }) => unexposed)),
+    information: sum(
+      strata.map(({ exposed, unexposed, exposedCases, unexposedCases }) => {
+        return (exposed * unexposed * (exposedCases + unexposedCases)) / (exposed + unexposed) ** 2;
+      }),
+    ),
+  };
+}
+
+function stratumOf(code: string, trials: readonly PlainTrial[]): Stratum {
+  const exposed = trials.filter(({ codes }) => codes.includes(code));
+  const cases = (some: readonly PlainTrial[]) => some.filter(({ repeated }) => repeated).length;
+  return {
+    exposed: exposed.length,
+    exposedCases: cases(exposed),
+    unexposed: trials.length - exposed.length,
+    unexposedCases: cases(trials) - cases(exposed),
+  };
+}
+
+function residual(trial: PlainTrial, trials: readonly PlainTrial[]): number {
+  const alike = trials.filter(({ stratum }) => stratum === trial.stratum);
+  return Number(trial.repeated) - alike.filter(({ repeated }) => repeated).length / alike.length;
+}
+
+/** Most repeats, then most trials, then first by name; '' is nobody. */
+function largest(exposed: readonly PlainTrial[], by: 'customer' | 'agent'): string | undefined {
+  const groups = [...Map.groupBy(exposed, (trial) => trial[by])].filter(([name]) => name !== '');
+  const ranked = groups.map(([name, own]) => ({ name, repeats: own.filter((t) => t.repeated).length, trials: own.length }));
+  ranked.sort((a, b) => b.repeats - a.repeats || b.trials - a.trials || (a.name < b.name ? -1 : 1));
+  return ranked[0]?.name;
+}
+
+function plainPatterns(trials: readonly PlainTrial[]): LinkPattern[] {
+  const numbers = new Map([...new Set(trials.map(({ stratum }) => stratum))].sort().map((name, index) => [name, index + 1]));
+  const groups = Map.groupBy(trials, ({ stratum, codes }) => `${stratum}\n${[...codes].sort().join(' ')}`);
+  return [...groups.values()].map((own) => ({
+    stratum: numbers.get(own[0]?.stratum ?? '') ?? 0,
+    codes: [...(own[0]?.codes ?? [])].sort(),
+    trials: own.length,
+    repeats: own.filter(({ repeated }) => repeated).length,
+  }));
+}
+
+function inTime(a: PlainContact, b: PlainContact): number {
+  return a.openedUtcSeconds - b.openedUtcSeconds || (a.id < b.id ? -1 : 1);
+}
+
+function apart(before: PlainContact, after: PlainContact): number {
+  return after.openedUtcSeconds - before.openedUtcSeconds;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

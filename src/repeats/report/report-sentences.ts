@@ -1,0 +1,62 @@
+import { wilsonInterval } from '../../stats/wilson-interval.ts';
+import { durationInWords } from '../options/parse-duration.ts';
+import type { RepeatsReport, ReportArticle } from './repeats-report.ts';
+import { perMonthInWords, wholeInWords } from './report-words.ts';
+
+/** What the log as a whole says, in one sentence. */
+export function logSentence({ log, options }: RepeatsReport): string {
+  const [low, high] = wilsonInterval(log.repeats, log.used, options.interval);
+  const share = `${percent(log.repeats / log.used)} (${percent(low)} to ${percent(high)})`;
+  const window = durationInWords(options.windowHours * 3600);
+  return (
+    `Of ${wholeInWords(log.used)} contacts from ${log.from.slice(0, 10)} to ${log.to.slice(0, 10)}, ${share} ` +
+    `were followed by another of the same customer on the same topic within ${window}.`
+  );
+}
+
+/** What "goes with" means and does not. */
+export const meaning =
+  'Each article is compared with contacts alike in what the log records. An article that goes with repeats need not ' +
+  'cause them: it may be given for harder problems. Read it, and ask those who use it.';
+
+/** @example excessSentence(article) // '+3.1 a month (+1.2 to +5.4)' */
+export function excessSentence({ excessPerMonth, excessLow, excessHigh }: ReportArticle): string {
+  if (excessPerMonth === null || excessLow === null || excessHigh === null) return '';
+  return `${perMonthInWords(excessPerMonth)} a month (${perMonthInWords(excessLow)} to ${perMonthInWords(excessHigh)})`;
+}
+
+/** About how many more contacts would be enough, or ''. */
+export function neededSentence({ needed }: ReportArticle): string {
+  if (needed === undefined) return '';
+  return `About ${wholeInWords(needed)} more contacts would show a ratio of 1.5.`;
+}
+
+/** Links that lead nowhere, or ''. */
+export function unknownLinksSentence({ log, options }: RepeatsReport): string {
+  if (log.unknownLinks === 0) return '';
+  const why = options.content ? 'name no article' : 'are no code with a valid check digit';
+  return `${wholeInWords(log.unknownLinks)} ${log.unknownLinks === 1 ? 'mention' : 'mentions'} in the articles column ${why}.`;
+}
+
+/** The choices behind the numbers, as name and value. */
+export function optionRows({ log, options }: RepeatsReport): [name: string, value: string][] {
+  return [
+    ['Window', durationInWords(options.windowHours * 3600)],
+    ['One contact if closer than', durationInWords(options.transferGapMinutes * 60)],
+    ['Attempts of an episode looked forward from', `1 to ${options.attempts}`],
+    ['Compared within', options.strata],
+    ['Customers needed', String(options.minCustomers)],
+    ['False discoveries among flags, at most', percent(options.falseDiscoveryRate)],
+    ['Lower bound of a flag, above', `${options.margin} times`],
+    ['Intervals', percent(options.interval)],
+    ['Time zone of months', options.timeZone],
+    ...(options.dateOrder ? ([['Order of dates', options.dateOrder]] satisfies [string, string][]) : []),
+    ['Codes checked against articles', options.content ? 'yes' : 'no'],
+    ['Versions', `Firstfix ${options.versions.firstfix}, ${options.versions.engine}`],
+    ['SHA-256 of the log', log.sha256],
+  ];
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1).replace(/\.0$/, '')} %`;
+}

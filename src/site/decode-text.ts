@@ -1,0 +1,33 @@
+import type { Problem } from '../problem/problem.ts';
+
+/**
+ * The text of a file that must be UTF-8, without its byte-order mark and with every line ended by `\n`.
+ *
+ * @param file as the writer knows it
+ */
+export function decodeText(file: string, bytes: Uint8Array): { source: string } | { problem: Problem } {
+  if (bytes.includes(0)) return { problem: notUtf8(file, { line: 1, column: 1 }, ', but UTF-16 or no text at all') };
+  try {
+    return { source: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n') };
+  } catch {
+    return { problem: notUtf8(file, firstBadCharacter(bytes), '') };
+  }
+}
+
+function notUtf8(file: string, place: { line: number; column: number }, but: string): Problem {
+  return {
+    file,
+    ...place,
+    severity: 'error',
+    id: 'KB001',
+    name: 'not-utf8',
+    what: `This file is not UTF-8 text${but}: accents would come out wrong.`,
+    remedy: 'Save it again with the encoding UTF-8.',
+  };
+}
+
+function firstBadCharacter(bytes: Uint8Array): { line: number; column: number } {
+  const [good = ''] = new TextDecoder().decode(bytes).split('\ufffd', 1);
+  const lines = good.split(/\r\n?|\n/);
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
