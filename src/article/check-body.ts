@@ -69,7 +69,8 @@ function codeInArticle(file: string, node: Nodes): Problem {
     id: 'KB020',
     name: 'code-in-article',
     what: what[node.type] ?? 'An article cannot hold this.',
-    remedy: 'Remove it. The components of the vocabulary are there without an import.',
+    remedy:
+      'Remove it; components need no import. In prose, begin the line with another word, and write \\{ for a bracket.',
   };
 }
 

@@ -36,13 +36,6 @@ const mistakes: readonly (readonly [RegExp, (...found: string[]) => SyntaxMistak
     }),
   ],
   [
-    /parse esm/,
-    () => ({
-      what: 'A line that begins with `import` or `export` is taken for code.',
-      remedy: 'Remove it, or begin the line with another word.',
-    }),
-  ],
-  [
     /expression|brace/,
     () => ({
       what: 'Here a curly bracket begins code, and an article holds none.',

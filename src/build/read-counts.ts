@@ -15,14 +15,10 @@ export interface SiteCounts {
  * Counts what a build made: as many pages and search records as there are articles, none of them empty.
  *
  * @param outDir the finished folder
- * @param records how many articles went into the search index
  * @throws Error that names what was lost
  */
-export async function checkCounts(
-  articles: readonly ArticleSummary[],
-  outDir: string,
-  records: number,
-): Promise<SiteCounts> {
+export async function checkCounts(articles: readonly ArticleSummary[], outDir: string): Promise<SiteCounts> {
+  const records = await readRecordCount(outDir);
   const lost: string[] = [];
   for (const article of articles) if (!(await hasWords(article, outDir))) lost.push(article.file);
   const counts = { articles: articles.length, pages: articles.length - lost.length, records };
@@ -35,6 +31,13 @@ export async function checkCounts(
     throw new Error(`The search index holds ${records} of ${articles.length} articles. Nothing was published.`);
   }
   return counts;
+}
+
+/** How many records the search index that was written says it has. */
+async function readRecordCount(outDir: string): Promise<number> {
+  const entry = await readFile(path.join(outDir, 'pagefind', 'pagefind-entry.json'), 'utf8').catch(() => '{}');
+  const { languages = {} } = JSON.parse(entry) as { languages?: Record<string, { page_count: number }> };
+  return Object.values(languages).reduce((sum, { page_count: count }) => sum + count, 0);
 }
 
 async function hasWords({ language, topic, slug }: ArticleSummary, outDir: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import type { Library } from '../article/library.ts';
@@ -26,30 +26,38 @@ export interface BuildOptions {
  */
 export async function writeSite({ contentDir, outDir, today, progress }: BuildOptions): Promise<SiteCounts> {
   const next = `${path.resolve(outDir)}.next`;
+  // Astro empties its folder when it begins, so the index, which is written meanwhile, needs one of its own.
+  const searchFolder = `${next}.search`;
   await repairPublication(outDir);
   progress.step('Reading and checking articles');
   const site = await readSite(contentDir);
   const library = await readLibrary(contentDir, site);
   try {
-    await rm(next, { recursive: true, force: true });
+    await removeFolders(next, searchFolder);
     progress.step(`Writing ${library.articles.length} articles and their search index`);
-    const [, records] = await Promise.all([
-      writePages(contentDir, next, today),
-      writeSearchIndex({ library, site, outDir: next }),
-    ]);
+    await Promise.all([writePages(contentDir, next, today), writeSearchIndex({ library, site, outDir: searchFolder })]);
+    await moveInto(searchFolder, next);
     await writeServerRules(library, site, next);
-    const counts = await checkCounts(publishedArticles(library), next, records);
+    const counts = await checkCounts(publishedArticles(library), next);
     await publish(next, outDir);
     return counts;
   } finally {
     progress.done();
-    await rm(next, { recursive: true, force: true });
+    await removeFolders(next, searchFolder);
   }
 }
 
 /** The articles that have a page and a search record of their own. */
 export function publishedArticles(library: Library): Library['articles'] {
   return library.articles.filter(({ frontMatter }) => frontMatter.audience === 'customers' && !frontMatter.replacedBy);
+}
+
+async function moveInto(from: string, to: string): Promise<void> {
+  for (const name of await readdir(from)) await rename(path.join(from, name), path.join(to, name));
+}
+
+async function removeFolders(...folders: readonly string[]): Promise<void> {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
 }
 
 async function writePages(contentDir: string, outDir: string, today: string): Promise<void> {

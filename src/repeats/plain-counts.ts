@@ -72,10 +72,13 @@ function plainArticle(code: string, trials: readonly PlainTrial[]): ArticleCount
   const exposed = trials.filter(({ codes }) => codes.includes(code));
   const byCustomer = Map.groupBy(exposed, ({ customer }) => customer);
   const residuals = [...byCustomer.values()].map((own) => own.map((trial) => residual(trial, trials)));
-  const dropped = { customer: largest(exposed, 'customer'), agent: largest(exposed, 'agent') };
+  const agents = new Set(trials.map(({ agent }) => agent).filter(Boolean));
+  const dropped = {
+    customer: largest(exposed, 'customer'),
+    agent: agents.size > 1 ? largest(exposed, 'agent') : undefined,
+  };
   const rest = trials.filter(
-    ({ codes, customer, agent }) =>
-      !codes.includes(code) || (customer !== dropped.customer && (agent === '' || agent !== dropped.agent)),
+    ({ codes, customer, agent }) => !codes.includes(code) || (customer !== dropped.customer && agent !== dropped.agent),
   );
   const withoutLargest = plainSums(code, rest);
   return {
@@ -123,13 +126,19 @@ function residual(trial: PlainTrial, trials: readonly PlainTrial[]): number {
 /** Most repeats, then most trials, then first by name; '' is nobody. */
 function largest(exposed: readonly PlainTrial[], by: 'customer' | 'agent'): string | undefined {
   const groups = [...Map.groupBy(exposed, (trial) => trial[by])].filter(([name]) => name !== '');
-  const ranked = groups.map(([name, own]) => ({ name, repeats: own.filter((t) => t.repeated).length, trials: own.length }));
+  const ranked = groups.map(([name, own]) => ({
+    name,
+    repeats: own.filter((t) => t.repeated).length,
+    trials: own.length,
+  }));
   ranked.sort((a, b) => b.repeats - a.repeats || b.trials - a.trials || (a.name < b.name ? -1 : 1));
   return ranked[0]?.name;
 }
 
 function plainPatterns(trials: readonly PlainTrial[]): LinkPattern[] {
-  const numbers = new Map([...new Set(trials.map(({ stratum }) => stratum))].sort().map((name, index) => [name, index + 1]));
+  const numbers = new Map(
+    [...new Set(trials.map(({ stratum }) => stratum))].sort().map((name, index) => [name, index + 1]),
+  );
   const groups = Map.groupBy(trials, ({ stratum, codes }) => `${stratum}\n${[...codes].sort().join(' ')}`);
   return [...groups.values()].map((own) => ({
     stratum: numbers.get(own[0]?.stratum ?? '') ?? 0,

@@ -109,7 +109,11 @@ export type Topic = z.infer<typeof topicSchema>;
 
 export const topicHelp: FieldHelpTable = {
   '': { must: 'a list of topics', example: '- {id: printers, title: {en: Printers, fr: Imprimantes}}' },
-  id: { must: 'small letters, digits and hyphens', example: 'id: printers', why: 'It names the folder of the articles.' },
+  id: {
+    must: 'small letters, digits and hyphens',
+    example: 'id: printers',
+    why: 'It names the folder of the articles.',
+  },
   title: { must: 'a text for each language', example: 'title: {en: Printers, fr: Imprimantes}' },
   summary: { must: 'a text for each language', example: 'summary: {en: Paper and ink, fr: Papier et encre}' },
 };

@@ -32,7 +32,10 @@ const byCode: Readonly<Record<string, YamlMistake>> = {
 };
 
 const byMessage: readonly (readonly [RegExp, YamlMistake])[] = [
-  [/quote/, { message: 'a quotation mark before this is never closed', remedy: 'Close it at the end of its text.' }],
+  [
+    /Missing closing .quote/,
+    { message: 'a quotation mark before this is never closed', remedy: 'Close it at the end of its text.' },
+  ],
   [
     /closing|end with/,
     { message: 'a bracket before this is never closed', remedy: 'Close it at the end of its list.' },
@@ -47,8 +50,8 @@ const byMessage: readonly (readonly [RegExp, YamlMistake])[] = [
  */
 export function explainYamlError(code: string, message: string): YamlMistake {
   return (
-    byCode[code] ??
-    byMessage.find(([pattern]) => pattern.test(message))?.[1] ?? {
+    byMessage.find(([pattern]) => pattern.test(message))?.[1] ??
+    byCode[code] ?? {
       message: 'something is out of place here',
       remedy: 'Check quotes, brackets and indentation; put quotes around a text that holds ": ".',
     }

@@ -48,13 +48,13 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
     stringKeys: true,
     lineCounter: lines,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const mistakes = [...document.errors, ...document.warnings, ...anchorsOf(document)].sort(
+  const mistakes = [...document.errors, ...document.warnings, ...anchorsOf(document, source)].sort(
     (a, b) => a.pos[0] - b.pos[0],
   );
   return {
@@ -92,13 +92,21 @@ function startOf(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0];
 }
 
+interface Anchor {
+  readonly code: 'ANCHOR';
+  readonly message: '';
+  readonly pos: readonly [number];
+}
+
 /** The nodes that begin with `*` or `&`, in the form of the parser's own errors. */
-function anchorsOf(document: Document): { code: string; message: string; pos: [number] }[] {
-  const found: { code: string; message: string; pos: [number] }[] = [];
+function anchorsOf(document: Document, source: string): Anchor[] {
+  const found: Anchor[] = [];
   visit(document, {
     Node: (_, node) => {
-      if (isAlias(node) || node.anchor !== undefined)
-        found.push({ code: 'ANCHOR', message: '', pos: [startOf(node) ?? 0] });
+      if (!isAlias(node) && node.anchor === undefined) return;
+      const start = startOf(node) ?? 0;
+      const offset = isAlias(node) ? start : source.lastIndexOf(`&${node.anchor}`, start);
+      found.push({ code: 'ANCHOR', message: '', pos: [offset] });
     },
   });
   return found;

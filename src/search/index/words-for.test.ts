@@ -6,6 +6,7 @@ const rules = [
   { said: 'television', typed: ['telly'] },
   { said: 'Wi-Fi password', typed: ['wifi key'] },
   { said: 'réseau', typed: ['internet'] },
+  { said: 'tv', typed: ['television'] },
 ];
 
 describe('the words of an article', () => {
@@ -15,6 +16,7 @@ describe('the words of an article', () => {
     ['Your wi‑fi password is on the label', ['wifi key']],
     ['Les reseaux', ['internet']],
     ['The modem is a router', ['internet box']],
+    ['The TV is dark', ['television', 'telly']],
   ])('for "%s" are added', (text, added) => {
     expect(wordsFor(text, rules)).toEqual(added);
   });

@@ -1,0 +1,43 @@
+import { readSite } from '../../site/read-site.ts';
+import type { Article, Audience } from '../article.ts';
+import { readArticle } from '../read-article.ts';
+import { readLibrary } from '../read-library.ts';
+import { renderArticle } from '../render-article.ts';
+import { renderContextFor } from '../render-context-for.ts';
+import { exampleArticle } from './example-article.ts';
+import { drawing, writeContent } from './write-content.ts';
+
+const others = {
+  'articles/en/printers/reset.mdx': exampleArticle('Hold the button.', { code: '48230', title: 'Reset the printer' }),
+  'articles/en/printers/tray.svg': drawing,
+};
+
+export interface Example {
+  readonly article: Article;
+  /** Its HTML for an audience. */
+  readonly html: (audience: Audience) => string;
+}
+
+/**
+ * An article with this body at printers/offline, read from disk beside the article 48230, its snippets in place.
+ *
+ * @throws ProblemsError where something is wrong with it
+ */
+export async function readExample(
+  body: string,
+  { language = 'en', snippets = {} }: { language?: 'en' | 'fr'; snippets?: Readonly<Record<string, string>> } = {},
+): Promise<Example> {
+  const snippetFiles = Object.entries(snippets).map(([id, text]) => [`snippets/${language}/${id}.mdx`, text]);
+  const relative = `articles/${language}/printers/offline.mdx`;
+  const contentDir = await writeContent({
+    ...others,
+    ...Object.fromEntries(snippetFiles),
+    [relative]: exampleArticle(body),
+  });
+  const site = await readSite(contentDir);
+  const library = await readLibrary(contentDir, site);
+  const summary = library.byPath.get(`${language}/printers/offline`);
+  const { article } = summary ? await readArticle(summary, library.snippets.get(language) ?? new Map()) : {};
+  if (!article) throw new Error('The example was not read.');
+  return { article, html: (audience) => renderArticle(article, renderContextFor(article, audience, library, site)) };
+}

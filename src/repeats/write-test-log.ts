@@ -1,0 +1,23 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** A folder that is removed when the test is over. For tests. */
+export async function testFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'firstfix test é '));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes a contact log into a folder of its own and gives its path. For tests. */
+export async function writeTestLog(content: string | Uint8Array): Promise<string> {
+  const file = path.join(await testFolder(), 'contacts.csv');
+  await writeFile(file, content);
+  return file;
+}
+
+/** Rows of text as CSV, everything between quotes. For tests. */
+export function csvOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [columns, ...rows].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
+}

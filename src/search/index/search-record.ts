@@ -1,0 +1,74 @@
+import type { Article } from '../../article/article.ts';
+import { type Section, sectionsOf } from '../../article/sections.ts';
+import type { Language } from '../../site/language.ts';
+import { say } from '../../site/say.ts';
+import { languageOf, type Site } from '../../site/site.ts';
+import { foldText } from '../fold.ts';
+import type { MetadataField } from '../metadata.ts';
+import { articleUrl } from './article-url.ts';
+import { withoutBlobs } from './without-blobs.ts';
+import { wordsFor } from './words-for.ts';
+import type { WordRule } from './words.ts';
+
+/** What the index keeps of an article as customers see it, every text folded. */
+export interface SearchRecord {
+  /** With the site's base. */
+  readonly url: string;
+  readonly language: string;
+  readonly metadata: Readonly<Record<MetadataField, string>>;
+  readonly filters: Readonly<Record<'topic' | 'product' | 'minutes', readonly string[]>>;
+  readonly sections: readonly RecordSection[];
+}
+
+/** A part that a result can lead to. */
+export interface RecordSection {
+  /** What stands after `#`; '' for the beginning. */
+  readonly id: string;
+  /** How a result names the part: `Step 3`, a heading, a question. */
+  readonly name: string;
+  /** The heading itself, which counts more than its text; '' where the name is no part of the article's words. */
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** @param rules the entries of `words.yaml` in the article's language */
+export function searchRecord(article: Article, site: Site, rules: readonly WordRule[]): SearchRecord {
+  const { frontMatter } = article;
+  const language = languageOf(site, article.language);
+  const fold = (text: string) => foldText(withoutBlobs(text), language.search.elisions);
+  const foldAll = (texts: readonly string[]) => texts.map(fold).join('; ');
+  const sections = sectionsOf(article, 'customers');
+  const { title, summary, symptoms, alsoKnownAs } = frontMatter;
+  const said = [title, summary, ...symptoms, ...alsoKnownAs, ...sections.flatMap((section) => [section.title, section.text])];
+  return {
+    url: articleUrl(article, site),
+    language: language.tag,
+    metadata: {
+      title: fold(title),
+      summary: fold(summary),
+      code: frontMatter.code,
+      errorCodes: foldAll(frontMatter.errorCodes),
+      symptoms: foldAll(symptoms),
+      alsoKnownAs: foldAll(alsoKnownAs),
+      products: foldAll(frontMatter.appliesTo),
+      words: foldAll(wordsFor(said.join(' · '), rules)),
+    },
+    filters: {
+      topic: [article.topic],
+      product: frontMatter.appliesTo,
+      minutes: frontMatter.minutes === undefined ? [] : [String(frontMatter.minutes)],
+    },
+    sections: sections.map((section) => ({
+      id: section.id,
+      name: fold(nameOf(section, language)),
+      heading: section.kind === 'step' ? '' : fold(section.title),
+      text: fold(section.text),
+    })),
+  };
+}
+
+/** A step inside an answer says which answer, since several steps have its number. */
+function nameOf({ kind, number, title }: Section, language: Language): string {
+  if (kind !== 'step') return title;
+  return [say(language, 'step', { number }), title].filter((part) => part !== '').join(' · ');
+}
