@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['src/verify/**/*.test.ts'],
+          globalSetup: 'src/verify/set-up-sites.ts',
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },

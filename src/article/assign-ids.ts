@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import { slugify } from '../site/slugify.ts';
 import type { HeadingOutline, StepOutline } from './article.ts';
 import { isSeenBy } from './audience.ts';
@@ -9,18 +9,19 @@ export interface Outline {
   readonly steps: StepOutline[];
   readonly headings: HeadingOutline[];
   readonly anchors: Set<string>;
-  /** Ids of questions and answers that stand twice. */
+  /** Ids that stand twice where only one can be meant: of questions, answers, steps, and tabs side by side. */
   readonly repeated: { readonly id: string; readonly node: Nodes }[];
 }
 
 /**
  * Gives every step, question, answer, tab and heading its id, in place. Steps are counted on every way through the
  * article: `step-1` at the top, `light-red-step-2` inside the answer `red` to the question `light`. The ids survive
- * rewording, not reordering.
+ * rewording, not reordering; a heading takes what the others leave.
  */
 export function assignIds(tree: Root): Outline {
   const outline: Outline = { steps: [], headings: [], anchors: new Set(), repeated: [] };
   const stepsOnWay = new Map<string, number>();
+  const headings: { readonly node: Heading; readonly agentsOnly: boolean }[] = [];
 
   const unique = (wanted: string): string => {
     let id = wanted;
@@ -29,38 +30,58 @@ export function assignIds(tree: Root): Outline {
     return id;
   };
 
+  const only = (wanted: string, node: Nodes): string => {
+    if (outline.anchors.has(wanted)) outline.repeated.push({ id: wanted, node });
+    return unique(wanted);
+  };
+
+  const visitSteps = (node: Nodes, way: string, agentsOnly: boolean): void => {
+    for (const item of childrenOf(node).flatMap(childrenOf)) {
+      const number = (stepsOnWay.get(way) ?? 0) + 1;
+      stepsOnWay.set(way, number);
+      const id = only(`${way}step-${number}`, item);
+      annotate(item, { id, number });
+      outline.steps.push({ id, number, agentsOnly });
+      for (const child of childrenOf(item)) visit(child, way, agentsOnly);
+    }
+  };
+
   const visit = (node: Nodes, way: string, hidden: boolean): void => {
     const agentsOnly = hidden || !isSeenBy(node, 'customers');
-    if (isComponent(node, 'Steps')) {
-      for (const item of childrenOf(node).flatMap(childrenOf)) {
-        const number = (stepsOnWay.get(way) ?? 0) + 1;
-        stepsOnWay.set(way, number);
-        const id = unique(`${way}step-${number}`);
-        annotate(item, { id, number });
-        outline.steps.push({ id, number, agentsOnly });
-        for (const child of childrenOf(item)) visit(child, way, agentsOnly);
-      }
-      return;
-    }
+    if (isComponent(node, 'Steps')) return visitSteps(node, way, agentsOnly);
     let inside = way;
-    if (isComponent(node, 'Ask') || isComponent(node, 'Answer')) {
-      const wanted = `${way}${attributeOf(node, 'id') ?? ''}`;
-      if (wanted !== way && outline.anchors.has(wanted)) outline.repeated.push({ id: wanted, node });
-      annotate(node, { id: unique(wanted) });
-      inside = `${wanted}-`;
-    } else if (isComponent(node, 'Tab')) {
-      const wanted = `${way}${attributeOf(node, 'id') ?? ''}`;
-      annotate(node, { id: unique(wanted) });
-      inside = `${wanted}-`;
+    const own = isComponent(node) ? attributeOf(node, 'id') : undefined;
+    if (own && (isComponent(node, 'Ask') || isComponent(node, 'Answer'))) {
+      annotate(node, { id: only(`${way}${own}`, node) });
+      inside = `${way}${own}-`;
+    } else if (own && isComponent(node, 'Tab')) {
+      annotate(node, { id: unique(`${way}${own}`) });
+      inside = `${way}${own}-`;
+    } else if (isComponent(node, 'Tabs')) {
+      outline.repeated.push(...repeatedTabs(node));
     } else if (node.type === 'heading') {
-      const text = toPlainText(node, 'agents');
-      const id = unique(slugify(text) || 'section');
-      annotate(node, { id });
-      outline.headings.push({ id, depth: node.depth, text, agentsOnly });
+      headings.push({ node, agentsOnly });
     }
     for (const child of childrenOf(node)) visit(child, inside, agentsOnly);
   };
 
   visit(tree, '', false);
+  for (const { node, agentsOnly } of headings) {
+    const text = toPlainText(node, 'agents');
+    const id = unique(slugify(text) || 'section');
+    annotate(node, { id });
+    outline.headings.push({ id, depth: node.depth, text, agentsOnly });
+  }
   return outline;
+}
+
+/** Tabs of one choice that have the id of one before; the same tab in another choice is meant to go with it. */
+function repeatedTabs(tabs: Nodes): { id: string; node: Nodes }[] {
+  const ids = new Set<string>();
+  return childrenOf(tabs).flatMap((node) => {
+    const id = (isComponent(node) && attributeOf(node, 'id')) || '';
+    if (id !== '' && ids.has(id)) return [{ id, node }];
+    ids.add(id);
+    return [];
+  });
 }

@@ -4,7 +4,7 @@ import { addresses, reservedNames } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import type { ArticleSummary } from './article.ts';
 import { parseArticleCode } from './article-code.ts';
-import { articleByCode, type Library, pathKey } from './library.ts';
+import { articleAt, articleByCode, type Library, pathKey } from './library.ts';
 import { readLink } from './links.ts';
 import { placeOfReference, type Reference } from './references.ts';
 
@@ -50,7 +50,11 @@ function checkLink(
   const link = readLink(url, article);
   if (link.kind === 'external') return undefined;
   if (link.kind === 'fragment') return checkFragment(link.fragment, article, url);
-  if (link.kind === 'code') return checkCode(link.code, article, library, site, agentsOnly);
+  if (link.kind === 'code') {
+    const target = targetOf(link.code, article, library, site);
+    const dead = checkCode(link.code, article, library, site, agentsOnly);
+    return dead ?? (target && checkFragment(link.fragment, target, url));
+  }
   if (link.kind === 'unclear')
     return deadLink(
       url,
@@ -61,7 +65,7 @@ function checkLink(
       ? undefined
       : deadLink(url, 'Correct it: no page of this site has that address.');
   }
-  const target = library.byPath.get(pathKey(link));
+  const target = articleAt(library, link, site.settings);
   if (!target && library.unread.has(pathKey(link))) return undefined;
   if (!target) return deadLink(url, nearestArticle(link.slug, library));
   return checkAudience(target, article, agentsOnly) ?? checkFragment(link.fragment, target, url);
@@ -95,16 +99,21 @@ function checkCode(
   site: Site,
   agentsOnly: boolean,
 ): Finding | undefined {
-  const code = parseArticleCode(typed);
-  const target = code && articleByCode(library, code, article.language, site.settings);
+  const target = targetOf(typed, article, library, site);
   if (target) return checkAudience(target, article, agentsOnly);
-  if (code && library.unread.has(code)) return undefined;
+  if (library.unread.has(parseArticleCode(typed) ?? '')) return undefined;
   return {
     id: 'KB034',
     name: 'target-unknown',
     what: `No article has the code ${typed}.`,
     remedy: 'Correct the code, or write the article that should have it.',
   };
+}
+
+/** The article to which a code leads readers of another. */
+function targetOf(typed: string, article: ArticleSummary, library: Library, site: Site): ArticleSummary | undefined {
+  const code = parseArticleCode(typed);
+  return code && articleByCode(library, code, article.language, site.settings);
 }
 
 function checkAudience(target: ArticleSummary, article: ArticleSummary, agentsOnly: boolean): Finding | undefined {

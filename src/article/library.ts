@@ -35,3 +35,18 @@ export function articleByCode(
   const order = [language, ...Object.keys(settings.languages)];
   return order.map((tag) => translations.find((article) => article.language === tag)).find((article) => article);
 }
+
+/**
+ * The article at a path or, where it is not translated, the same article in the first language that has it: the site has
+ * a page for every article in every language.
+ */
+export function articleAt(
+  library: Pick<Library, 'byPath'>,
+  { language, topic, slug }: Pick<ArticleSummary, 'language' | 'topic' | 'slug'>,
+  settings: Pick<Settings, 'languages'>,
+): ArticleSummary | undefined {
+  const tags = Object.keys(settings.languages);
+  if (!tags.includes(language)) return undefined;
+  const order = [language, ...tags].map((tag) => library.byPath.get(pathKey({ language: tag, topic, slug })));
+  return order.find((article) => article !== undefined);
+}

@@ -24,6 +24,7 @@ describe('a link', () => {
     '[a](reset.mdx#the-button)',
     '[a](../../en/printers/reset.mdx)',
     '[a](/48230)',
+    '[a](/48230#the-button)',
     '[a](/48%2023%200/)',
     '[a](/en/printers/reset)',
     '[a](/en/printers/reset/#the-button)',

@@ -43,7 +43,7 @@ export async function inspectLibrary(
   for (const place of await articlePlaces(contentDir, site, problems)) {
     const read = await readArticle(place, snippets.get(place.language) ?? new Map());
     problems.push(...read.problems);
-    if (!read.summary) unread.push(pathKey(place), read.code ?? '');
+    if (!read.summary) unread.push(pathKey(place), ...(read.code ? [read.code] : []));
     if (read.summary && (options.drafts || !read.summary.frontMatter.draft)) articles.push(read.summary);
   }
   const library: Library = {

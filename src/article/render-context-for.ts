@@ -3,7 +3,7 @@ import { languageOf, type Site } from '../site/site.ts';
 import { typeset } from '../site/typeset.ts';
 import type { Article, ArticleSummary, Audience } from './article.ts';
 import { parseArticleCode } from './article-code.ts';
-import { articleByCode, type Library, pathKey } from './library.ts';
+import { articleAt, articleByCode, type Library } from './library.ts';
 import { readLink } from './links.ts';
 import { imagePath } from './read-images.ts';
 import type { LinkTarget, RenderContext } from './render-context.ts';
@@ -55,6 +55,6 @@ function resolveLink(
   if (link.kind === 'code') return { ...byCode(link.code), href: byCode(link.code).href + fragment };
   if (link.kind === 'address') return { href: site.base + link.address + link.query + fragment };
   if (link.kind !== 'article') return { href: url };
-  const target = targetOf(library.byPath.get(pathKey(link)), site, set);
-  return { ...target, href: target.href + fragment };
+  const target = targetOf(articleAt(library, link, site.settings), site, set);
+  return { ...target, href: articleHref(link, site) + fragment };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Site } from '../site/site.ts';
 import type { ArticleSummary } from './article.ts';
-import { articleByCode, type Library, pathKey } from './library.ts';
+import { articleAt, articleByCode, type Library, pathKey } from './library.ts';
 import { readLink } from './links.ts';
 import { imagePath } from './read-images.ts';
 
@@ -30,7 +30,7 @@ export function sharedDigest(site: Site, rendererSources: readonly string[]): st
 function linkedTitle(url: string, article: ArticleSummary, library: Library, site: Site): string | undefined {
   const link = readLink(url, article);
   if (link.kind === 'code') return titleByCode(link.code, article, library, site);
-  return link.kind === 'article' ? library.byPath.get(pathKey(link))?.frontMatter.title : undefined;
+  return link.kind === 'article' ? articleAt(library, link, site.settings)?.frontMatter.title : undefined;
 }
 
 function titleByCode(code: string, article: ArticleSummary, library: Library, site: Site): string {

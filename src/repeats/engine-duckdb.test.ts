@@ -9,8 +9,7 @@ import { type AnalysisOptions, defaultOptions } from './options/analysis-options
 import { type PlainContact, plainCounts } from './plain-counts.ts';
 import { csvOf, writeTestLog } from './write-test-log.ts';
 
-const hour = 3600;
-const day = 24 * hour;
+const day = 86_400;
 const startUtcSeconds = Date.UTC(2026, 0, 1) / 1000;
 const codes = ['48217', '48230', '36931', '92370'];
 const columns = ['contact_id', 'customer_id', 'agent_id', 'topic', 'channel', 'opened_at', 'articles'];
@@ -21,17 +20,18 @@ describe('counted twice, by SQL and in the plainest way', () => {
     agent: fc.constantFrom('', 'ann', 'bob'),
     topic: fc.constantFrom('wifi', 'tv'),
     channel: fc.constantFrom('phone', 'chat'),
-    // Quarter hours, so that gaps of just the transfer gap and just the window occur.
-    quarter: fc.nat(4 * 24 * 60),
+    // So that gaps of just the transfer gap and just the window occur often.
+    day: fc.nat(40),
+    quarterHour: fc.nat(3),
     codes: fc.array(fc.constantFrom(...codes), { maxLength: 3 }),
   });
   const options = { ...defaultOptions, windowSeconds: 5 * day, attempts: 2 };
 
   test('random small logs agree in every sum', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(contact, { minLength: 2, maxLength: 150 }), async (drawn) => {
-        const contacts = drawn.map(({ quarter, ...rest }, index) => {
-          return { ...rest, id: String(index), openedUtcSeconds: startUtcSeconds + quarter * 900 };
+      fc.asyncProperty(fc.array(contact, { minLength: 2, maxLength: 150, size: 'max' }), async (drawn) => {
+        const contacts = drawn.map(({ day: onDay, quarterHour, ...rest }, index) => {
+          return { ...rest, id: String(index), openedUtcSeconds: startUtcSeconds + onDay * day + quarterHour * 900 };
         });
         await expectAgreement(contacts, options);
       }),
@@ -39,19 +39,28 @@ describe('counted twice, by SQL and in the plainest way', () => {
     );
   }, 60_000);
 
-  test('so does a log with all months and channels, compared within them', async () => {
-    const contacts = Array.from({ length: 4000 }, (_, index) => ({
-      id: String(index),
-      customer: `c${(index * 7919) % 1500}`,
-      agent: `a${index % 7}`,
-      topic: 'wifi',
-      channel: ['phone', 'chat'][index % 2] as string,
-      openedUtcSeconds: startUtcSeconds + index * 2 * hour,
-      codes: index % 3 === 0 ? [codes[index % 4] as string] : [],
-    }));
-    const counts = await expectAgreement(contacts, defaultOptions);
-    expect(counts.strata).toBe('topic, channel, month, attempt');
-  }, 60_000);
+  test.each([
+    [3000, 'topic, channel, month, attempt'],
+    [600, 'topic, channel, quarter, attempt'],
+    [150, 'topic, channel, attempt'],
+    [60, 'topic, attempt'],
+  ])(
+    'a year of %i contacts agrees too, compared within %s',
+    async (count, strata) => {
+      const contacts = Array.from({ length: count }, (_, index) => ({
+        id: String(index),
+        customer: `c${(index * 7919) % Math.ceil(count / 3)}`,
+        agent: `a${index % 7}`,
+        topic: 'wifi',
+        channel: ['phone', 'chat', 'email'][index % 3] as string,
+        openedUtcSeconds: startUtcSeconds + Math.round((index * 365 * day) / count),
+        codes: index % 4 === 0 ? [codes[(index / 4) % 4] as string] : [],
+      }));
+      const counts = await expectAgreement(contacts, defaultOptions);
+      expect(counts.strata).toBe(strata);
+    },
+    60_000,
+  );
 });
 
 test('the order of rows changes nothing', async () => {

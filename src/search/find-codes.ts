@@ -4,7 +4,7 @@ import { type CodeTable, type CodeTarget, errorCodeKey } from './code-table.ts';
 export interface FoundCodes {
   /** The query is the code of this article. */
   readonly article?: CodeTarget & { readonly code: string };
-  /** The query looks like an article's code, its digits together, and is none. */
+  /** The query looks like an article's code and is none. */
   readonly unknown?: string;
   /** Articles about an error code in the query, the longest code first. */
   readonly aboutErrors: readonly CodeTarget[];

@@ -11,7 +11,7 @@ export function benjaminiHochberg(pValues: readonly number[]): number[] {
   let smallest = 1;
   fromLargest.forEach((index, place) => {
     const rank = pValues.length - place;
-    smallest = Math.min(smallest, ((pValues[index] ?? 0) * pValues.length) / rank);
+    smallest = Math.min(smallest, (pValues[index] ?? 0) * (pValues.length / rank));
     qValues[index] = smallest;
   });
   return qValues;

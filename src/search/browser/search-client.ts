@@ -1,40 +1,30 @@
-import { type CodeTable, noCodes } from '../code-table.ts';
-import { findCodes, type FoundCodes } from '../find-codes.ts';
-import { foldQuery } from '../fold.ts';
+import { noCodes } from '../code-table.ts';
+import { findCodes } from '../find-codes.ts';
 import type { SearchConfig } from '../search-config.ts';
-import type { Answer, Result } from './answer.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
-import { resultOf } from './result-of.ts';
+import type { Answer } from './answer.ts';
+import { composeAnswer } from './compose-answer.ts';
+import { loadCodes } from './load-codes.ts';
+import { loadPagefind } from './pagefind.ts';
+import { remembered } from './remembered.ts';
+import { searchIndex } from './search-index.ts';
 
 export interface SearchClient {
   /** Begins to load what searching needs: call it when somebody turns to a search box. */
   warm(): void;
   /**
-   * Answers a query with at most `limit` results; `undefined` where a later query has come in the meantime. It never
-   * throws: that search does not work is an answer.
+   * Answers a query with at most `limit` results. It never throws: that search does not work is an answer. Answers may
+   * come in another order than their queries: each says which query it is for.
    */
-  search(typed: string, limit: number): Promise<Answer | undefined>;
+  search(typed: string, limit: number): Promise<Answer>;
 }
 
-/** A longer query is a pasted page. */
+/** Nobody types more; a longer query is a pasted page. */
 const longestQueryChars = 200;
 
-export function createSearchClient(config: SearchConfig): SearchClient {
-  const pagefind = retrying(() => loadPagefind(config.pagefindUrl));
-  const codes = retrying(() => loadCodes(config.codesUrl));
-  let latest = 0;
+export function createSearchClient({ pagefindUrl, codesUrl, language }: SearchConfig): SearchClient {
+  const pagefind = remembered(() => loadPagefind(pagefindUrl));
+  const codes = remembered(() => loadCodes(codesUrl));
 
-  const answer = async (typed: string, limit: number): Promise<Answer> => {
-    const query = typed.slice(0, longestQueryChars);
-    const base = { query: typed, shortened: query.length < typed.length };
-    const found = findCodes(foldQuery(query, []), await codes().catch(() => noCodes));
-    try {
-      const { results, total } = await searchIndex(await pagefind(), query, limit, config);
-      return { ...base, ...named(found), ...pinned(found, results, total, limit), failed: false };
-    } catch {
-      return { ...base, ...named(found), ...pinned(found, [], 0, limit), failed: true };
-    }
-  };
 
   return {
     warm() {
@@ -42,9 +32,13 @@ export function createSearchClient(config: SearchConfig): SearchClient {
       codes().catch(() => undefined);
     },
     async search(typed, limit) {
-      const turn = ++latest;
-      const answered = await answer(typed, limit);
-      return turn === latest ? answered : undefined;
+      const query = typed.slice(0, longestQueryChars);
+      const found = findCodes(query, await codes().catch(() => noCodes));
+      const digits = found.article?.code ?? found.unknown;
+      // In quotation marks, or Pagefind would take 48218 for a beginning and find whatever starts with 4.
+      const sought = digits === undefined ? query : `"${digits}"`;
+      const hits = pagefind().then((loaded) => searchIndex(loaded, sought, limit, language));
+      return composeAnswer({ typed, query, limit, codes: found, hits: await hits.catch(() => undefined) });
     },
   };
 }

@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+
+export interface FinishedCommand {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunningCommand {
+  readonly process: ChildProcess;
+  /** What it has said so far, on both streams. */
+  output(): string;
+  finished: Promise<FinishedCommand>;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/** Starts a command as npm would, without npm: `startScript('build', ['--out', folder])`. */
+export function startScript(name: string, args: readonly string[], env: Environment = {}): RunningCommand {
+  const { VITEST: _vitest, NODE_ENV: _nodeEnv, ...own } = process.env;
+  const child = spawn(
+    process.execPath,
+    ['--import', './scripts/require-node.mjs', `scripts/${name}.ts`, ...args],
+    { env: { ...own, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const finished = new Promise<FinishedCommand>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
+  });
+  return { process: child, output: () => stdout + stderr, finished };
+}
+
+/** Runs a command to its end. */
+export function runScript(name: string, args: readonly string[], env: Environment = {}): Promise<FinishedCommand> {
+  return startScript(name, args, env).finished;
+}
