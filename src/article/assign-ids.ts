@@ -48,7 +48,10 @@ export function assignIds(tree: Root): Outline {
 
   const visit = (node: Nodes, way: string, hidden: boolean): void => {
     const agentsOnly = hidden || !isSeenBy(node, 'customers');
-    if (isComponent(node, 'Steps')) return visitSteps(node, way, agentsOnly);
+    if (isComponent(node, 'Steps')) {
+      visitSteps(node, way, agentsOnly);
+      return;
+    }
     let inside = way;
     const own = isComponent(node) ? attributeOf(node, 'id') : undefined;
     if (own && (isComponent(node, 'Ask') || isComponent(node, 'Answer'))) {

@@ -34,7 +34,7 @@ export type CommandValues<Options extends Readonly<Record<string, CommandOption>
       : string;
 };
 
-/** Options that every command has: see `docs/commands.md`. */
+/** Every command has it. */
 const helpOption = { help: { type: 'boolean', description: 'Show this text.' } } as const;
 
 /**

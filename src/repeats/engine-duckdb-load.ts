@@ -1,6 +1,9 @@
+import { type Problem, ProblemsError } from '../problem/problem.ts';
 import { type Database, sqlText } from './engine-duckdb-connection.ts';
 import { type LogField, logFields } from './log/log-fields.ts';
+import { logProblem } from './log/log-problem.ts';
 import type { LogFile } from './log/read-log-head.ts';
+import { readMixedLineEnding } from './log/read-row-places.ts';
 import type { AnalysisOptions, DateOrder } from './options/analysis-options.ts';
 
 /** Longest row that is read, in bytes: a contact's text may be long, a missing quote must not swallow the file. */
@@ -15,11 +18,41 @@ export async function loadRaw(database: Database, files: readonly LogFile[]): Pr
   await database.run(`CREATE TABLE raw (file INTEGER, ${columns})`);
   await database.run('CREATE TABLE broken_row (file INTEGER, record BIGINT, kind VARCHAR)');
   for (const [index, file] of files.entries()) {
-    await database.run(`INSERT INTO raw SELECT ${index}, ${selectFields(file)} FROM ${readCsv(file)}`);
+    await insertRows(database, file, index);
     await database.run(`INSERT INTO broken_row
       SELECT ${index}, line, MIN(CAST(error_type AS VARCHAR)) FROM reject_errors GROUP BY line`);
     await database.run('DROP TABLE reject_errors; DROP TABLE reject_scans');
   }
+}
+
+/** DuckDB's own messages show rows, so none of them is passed on. */
+async function insertRows(database: Database, file: LogFile, index: number): Promise<void> {
+  const sql = `INSERT INTO raw SELECT ${index}, ${selectFields(file)} FROM ${readCsv(file)}`;
+  try {
+    await database.run(sql);
+  } catch (error) {
+    if (/out of memory|no space left/i.test(String(error)))
+      throw new Error('There is not enough memory or disk space.');
+    const line = await readMixedLineEnding(file);
+    throw new ProblemsError([line === undefined ? unreadableFile(file) : mixedEndings(file, line)]);
+  }
+}
+
+function mixedEndings({ path }: LogFile, line: number): Problem {
+  return logProblem('lineEndings', {
+    file: path,
+    line,
+    what: 'This line ends in another way than those before it (CRLF and LF are mixed), so rows cannot be told apart.',
+    remedy: 'Save the file with one kind of line ending.',
+  });
+}
+
+function unreadableFile({ path }: LogFile): Problem {
+  return logProblem('notCsv', {
+    file: path,
+    what: 'This file cannot be read as CSV.',
+    remedy: 'Export it again as "CSV UTF-8", text between double quotes.',
+  });
 }
 
 function selectFields({ columnOf }: LogFile): string {

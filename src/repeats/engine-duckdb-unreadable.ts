@@ -49,7 +49,8 @@ async function problemsIn(
   const file = files[index] as LogFile;
   const broken = await database.rows(`SELECT record, kind FROM broken_row WHERE file = ${index} ORDER BY record`);
   const unreadable = await database.rows(`SELECT raw.rowid - (SELECT MIN(rowid) FROM raw WHERE file = ${index}) AS nth,
-      COALESCE(raw.opened_at, '') AS opened_at, parsed.contact_id = '' AND parsed.opened IS NOT NULL AS no_id
+      COALESCE(raw.opened_at, '') AS opened_at, 
+      CASE WHEN parsed.contact_id = '' AND parsed.opened IS NOT NULL THEN 1 ELSE 0 END AS no_id
     FROM raw JOIN parsed ON parsed.seq = raw.rowid
     WHERE raw.file = ${index} AND (parsed.opened IS NULL OR parsed.contact_id = '')
     ORDER BY raw.rowid LIMIT ${shownRows}`);

@@ -1,5 +1,7 @@
 import { readSite } from '../../site/read-site.ts';
-import type { Article, Audience } from '../article.ts';
+import type { Site } from '../../site/site.ts';
+import type { Article, ArticleSummary, Audience } from '../article.ts';
+import type { Library } from '../library.ts';
 import { readArticle } from '../read-article.ts';
 import { readLibrary } from '../read-library.ts';
 import { renderArticle } from '../render-article.ts';
@@ -14,6 +16,9 @@ const others = {
 
 export interface Example {
   readonly article: Article;
+  readonly summary: ArticleSummary;
+  readonly library: Library;
+  readonly site: Site;
   /** Its HTML for an audience. */
   readonly html: (audience: Audience) => string;
 }
@@ -37,7 +42,9 @@ export async function readExample(
   const site = await readSite(contentDir);
   const library = await readLibrary(contentDir, site);
   const summary = library.byPath.get(`${language}/printers/offline`);
-  const { article } = summary ? await readArticle(summary, library.snippets.get(language) ?? new Map()) : {};
+  if (!summary) throw new Error('The example was not read.');
+  const { article } = await readArticle(summary, library.snippets.get(language) ?? new Map());
   if (!article) throw new Error('The example was not read.');
-  return { article, html: (audience) => renderArticle(article, renderContextFor(article, audience, library, site)) };
+  const html = (audience: Audience) => renderArticle(article, renderContextFor(article, audience, library, site));
+  return { article, summary, library, site, html };
 }

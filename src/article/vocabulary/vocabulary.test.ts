@@ -10,7 +10,7 @@ const step = (component: string) => `<Steps>\n1. Wait.\n\n   ${component}\n</Ste
 
 describe('customers see', () => {
   test('steps with numbers that can be linked to', async () => {
-    expect(await customersSee('<Steps>\n1. Turn it off.\n2. Wait.\n</Steps>')).toMatchInlineSnapshot(`
+    expect(await customersSee('<Steps>\n1. Turn it off.\n2. Plug it in.\n</Steps>')).toMatchInlineSnapshot(`
       "<ol class="steps">
       <li class="step" id="step-1">
       <a class="step-number" href="#step-1" aria-label="Link to step 1">1</a>
@@ -23,8 +23,8 @@ describe('customers see', () => {
       <li class="step" id="step-2">
       <a class="step-number" href="#step-2" aria-label="Link to step 2">2</a>
       <div class="step-body">
-      <p>Wait.</p>
-      <p class="check-word" title="Code 48 21 7">Check word <b translate="no">canoe</b>
+      <p>Plug it in.</p>
+      <p class="check-word" title="Code 48 21 7">Check word <b translate="no">shovel</b>
       </p>
       </div>
       </li>

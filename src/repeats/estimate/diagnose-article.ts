@@ -13,21 +13,21 @@ import type { ArticleEstimate } from './estimate-articles.ts';
  */
 export function diagnose(
   { contacts, repeats, comparison, unexposed, designEffect, counts, rest }: ArticleEstimate,
-  shown: (number: number | undefined, digits: number) => number | null,
+  shown: (number: number | undefined) => number | null,
 ): Diagnostics {
   const [shareLow, shareHigh] = wilsonInterval(repeats, contacts, method.intervalLevel);
   return {
-    share: shown(repeats / contacts, 4),
-    shareLow: shown(shareLow, 4),
-    shareHigh: shown(shareHigh, 4),
-    p: shown(comparison?.p, 6),
-    unexposed: shown(unexposed, 0),
-    designEffect: shown(designEffect, 3),
-    minimumDetectableRatio: shown(comparison && minimumDetectableRatio(comparison), 3),
-    plainRatio: shown(riskRatio(counts.all)?.ratio, 3),
-    chi2: shown(cochranMantelHaenszel(counts.all, 0).chi2, 3),
-    chi2Corrected: shown(cochranMantelHaenszel(counts.all, 0.5).chi2, 3),
-    restRatio: shown(rest?.ratio, 3),
-    restP: shown(rest?.p, 6),
+    share: shown(repeats / contacts),
+    shareLow: shown(shareLow),
+    shareHigh: shown(shareHigh),
+    p: shown(comparison?.p),
+    unexposed: shown(unexposed),
+    designEffect: shown(designEffect),
+    minimumDetectableRatio: shown(comparison && minimumDetectableRatio(comparison)),
+    plainRatio: shown(riskRatio(counts.all)?.ratio),
+    chi2: shown(cochranMantelHaenszel(counts.all, 0).chi2),
+    chi2Corrected: shown(cochranMantelHaenszel(counts.all, 0.5).chi2),
+    restRatio: shown(rest?.ratio),
+    restP: shown(rest?.p),
   };
 }

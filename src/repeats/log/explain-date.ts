@@ -20,7 +20,7 @@ export function explainDate(value: string, options: Pick<AnalysisOptions, 'timeZ
   if (!dateLike.test(text)) return notADate(text);
   const shown = `opened_at is "${text}"`;
   if (new RegExp(`^(${isoDay}|${localDay})$`).test(text)) {
-    return { what: `${shown}: a day without a time.`, remedy: `Export the time as well: ${wanted.toLowerCase()}.` };
+    return { what: `${shown}: a day without a time.`, remedy: `Export the time as well. ${wanted}.` };
   }
   if (!new RegExp(`^${isoDay}`).test(text)) return inLocalOrder(shown, options);
   if (!new RegExp(`${offset}$`, 'i').test(text) && options.timeZone === undefined) {
@@ -44,7 +44,7 @@ function inLocalOrder(shown: string, { timeZone, dateOrder }: Pick<AnalysisOptio
     ...(timeZone === undefined ? ['--time-zone Europe/Paris'] : []),
   ];
   return {
-    what: `${shown}: which part is the day, and in which time zone, is never guessed.`,
+    what: `${shown}: ${dateOrder === undefined ? 'which part is the day' : 'in which time zone'} is never guessed.`,
     remedy: `Say how to read it: ${missing.join(' and ')}`,
   };
 }

@@ -64,7 +64,7 @@ function articleItem(article: ReportArticle): string {
   const { code, title, because, riskRatio, low, high } = article;
   const line = riskRatio === null || low === null || high === null ? '' : intervalLine(riskRatio, low, high);
   return `<li>
-<div class="head"><h3><span class="code">${formatArticleCode(code)}</span>${escapeHtml(title)}</h3>${excess(article)}</div>
+<div class="head"><h3><span class="code">${formatArticleCode(code)}</span> ${escapeHtml(title)}</h3>${excess(article)}</div>
 <p>${escapeHtml(because)}</p>
 ${line}
 </li>`;

@@ -5,7 +5,7 @@ import type { KnownArticle } from '../links/known-article.ts';
 import type { LogCounts } from '../log-counts.ts';
 import { type AnalysisOptions, method } from '../options/analysis-options.ts';
 import type { RepeatsReport, ReportArticle, ReportOptions } from './repeats-report.ts';
-import { roundTo } from './round-to.ts';
+import { roundNumber } from './round-number.ts';
 
 export interface ReportInput {
   readonly counts: LogCounts;
@@ -54,25 +54,25 @@ function reportArticle(
   options: AnalysisOptions,
 ): ReportArticle {
   const { code, comparison, contacts, customers, repeats, crudeRatio, q } = estimate;
-  const shown = (number: number | undefined, digits: number) =>
-    number === undefined || customers < method.customersShown ? null : roundTo(number, digits);
+  const hidden = customers < method.customersShown;
+  const shown = (number: number | undefined) => (number === undefined || hidden ? null : roundNumber(number));
   const excess = (ratio: number | undefined) =>
-    shown(comparison && ratio !== undefined ? (comparison.expected * (ratio - 1)) / months : undefined, 3);
+    shown(comparison && ratio !== undefined ? (comparison.expected * (ratio - 1)) / months : undefined);
   const { verdict, because, needed } = judgeArticle(estimate, options);
   return {
     code,
     title,
     verdict,
     because,
-    contacts: shown(contacts, 0),
-    customers: shown(customers, 0),
-    repeats: shown(repeats, 0),
-    expected: shown(comparison?.expected, 2),
-    crudeRatio: shown(crudeRatio, 3),
-    riskRatio: shown(comparison?.ratio, 3),
-    low: shown(comparison?.low, 3),
-    high: shown(comparison?.high, 3),
-    q: shown(q, 5),
+    contacts: shown(contacts),
+    customers: shown(customers),
+    repeats: shown(repeats),
+    expected: shown(comparison?.expected),
+    crudeRatio: shown(crudeRatio),
+    riskRatio: shown(comparison?.ratio),
+    low: shown(comparison?.low),
+    high: shown(comparison?.high),
+    q: shown(q),
     excessPerMonth: excess(comparison?.ratio),
     excessLow: excess(comparison?.low),
     excessHigh: excess(comparison?.high),

@@ -6,7 +6,7 @@ import { perMonthInWords, wholeInWords } from './report-words.ts';
 /** What the log as a whole says, in one sentence. */
 export function logSentence({ log, options }: RepeatsReport): string {
   const [low, high] = wilsonInterval(log.repeats, log.used, options.interval);
-  const share = `${percent(log.repeats / log.used)} (${percent(low)} to ${percent(high)})`;
+  const share = `${percent(log.repeats / log.used)} (${percent(low, '')} to ${percent(high)})`;
   const window = durationInWords(options.windowHours * 3600);
   return (
     `Of ${wholeInWords(log.used)} contacts from ${log.from.slice(0, 10)} to ${log.to.slice(0, 10)}, ${share} ` +
@@ -46,9 +46,9 @@ export function optionRows({ log, options }: RepeatsReport): [name: string, valu
     ['Attempts of an episode looked forward from', `1 to ${options.attempts}`],
     ['Compared within', options.strata],
     ['Customers needed', String(options.minCustomers)],
-    ['False discoveries among flags, at most', percent(options.falseDiscoveryRate)],
+    ['False discoveries among flags, at most', `${options.falseDiscoveryRate * 100} %`],
     ['Lower bound of a flag, above', `${options.margin} times`],
-    ['Intervals', percent(options.interval)],
+    ['Intervals', `${options.interval * 100} %`],
     ['Time zone of months', options.timeZone],
     ...(options.dateOrder ? ([['Order of dates', options.dateOrder]] satisfies [string, string][]) : []),
     ['Codes checked against articles', options.content ? 'yes' : 'no'],
@@ -57,6 +57,6 @@ export function optionRows({ log, options }: RepeatsReport): [name: string, valu
   ];
 }
 
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1).replace(/\.0$/, '')} %`;
+function percent(share: number, sign = ' %'): string {
+  return `${(share * 100).toFixed(1)}${sign}`;
 }

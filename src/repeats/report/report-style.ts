@@ -33,10 +33,10 @@ p { margin: 0 0 16px; max-width: 66ch; }
 .quiet { color: var(--quiet); }
 .articles { margin: 40px 0 0; padding: 0; list-style: none; }
 .articles > li { padding: 28px 0; border-top: 1px solid var(--line); break-inside: avoid; }
-.head { display: flex; flex-wrap: wrap; gap: 4px 24px; justify-content: space-between; align-items: baseline; }
+.head { display: flex; flex-wrap: wrap; gap: 4px 24px; justify-content: space-between; align-items: end; }
 .head h3 { flex: 1 1 16em; overflow-wrap: anywhere; }
-.code { color: var(--quiet); font-weight: 400; margin-right: 12px; white-space: nowrap; }
-.month { white-space: nowrap; font-weight: 600; }
+.code { display: block; color: var(--quiet); font-size: 16px; font-weight: 400; }
+.month { font-weight: 600; }
 .month small { font-size: 15px; font-weight: 400; color: var(--quiet); }
 .articles p { margin: 8px 0 0; }
 .interval { display: block; width: 320px; max-width: 100%; margin-top: 12px; overflow: visible; }

@@ -29,7 +29,7 @@ export function createSuggestionPanel(input: HTMLInputElement, config: SearchCon
   const listbox = createListbox(`${input.id}-list`, say(language, 'searchLabel'), (active) => {
     input.setAttribute('aria-activedescendant', active ?? '');
   });
-  const results = element('div', { class: 'search-results-panel', hidden: '' }, notes, listbox.node);
+  const results = element('div', { class: 'search-panel', hidden: '' }, notes, listbox.node);
 
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');

@@ -1,0 +1,19 @@
+/** `/` and Ctrl+K (on a Mac, Command+K) lead to a search input from anywhere but another field. */
+export function focusOnShortcut(inputs: readonly HTMLInputElement[]): void {
+  document.addEventListener('keydown', (event) => {
+    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const controlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    if ((!slash && !controlK) || event.defaultPrevented || isTyping(event.target, slash, inputs)) return;
+    const input = inputs.find((candidate) => candidate.checkVisibility());
+    if (!input) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+}
+
+function isTyping(target: EventTarget | null, slash: boolean, inputs: readonly HTMLInputElement[]): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (!slash && inputs.includes(target as HTMLInputElement)) return false;
+  return target.isContentEditable || target.matches('input, textarea, select');
+}
