@@ -22,9 +22,9 @@ const hidden: Record<string, string> = {
   'a note in a list and a quotation': `- Text.\n\n  ${note.replaceAll('\n', '\n  ')}\n\n> ${note.replaceAll('\n', '\n> ')}`,
   'a note in a footnote': `Text[^1].\n\n[^1]: More.\n\n    ${note.replaceAll('\n', '\n    ')}`,
   'a thing to say as deep as can be': answer(tab(answer(step(say)))),
-  'a whole way in a note': within('<AgentNote>', '</AgentNote>')(answer(step('Secret STEP'))),
+  'a whole way in a note': within('Text.\n\n<AgentNote>', '</AgentNote>')(answer(step('Secret STEP'))),
   'a label in a note': within(
-    '<AgentNote>',
+    'Text.\n\n<AgentNote>',
     '</AgentNote>',
   )('<Ask id="a" question="Secret Q">\n\n<Answer id="c" label="Secret L" fixed />\n\n</Ask>'),
   'a heading in a note': within('Text.\n\n<AgentNote>', '</AgentNote>')('## Secret HEADING'),
@@ -38,7 +38,7 @@ const hidden: Record<string, string> = {
     'Text.\n\n<AgentNote>\n\nMore[^1].\n\n</AgentNote>\n\n[^1]: See[^2].\n\n[^2]: Secret FOOTNOTE',
   'a footnote that a note holds': 'Text[^1].\n\n<AgentNote>\n\n[^1]: Secret FOOTNOTE\n\n</AgentNote>',
   'a snippet': '<Snippet id="secret" />',
-  'a snippet in a note': within('<AgentNote>', '</AgentNote>')('<Snippet id="secret" />'),
+  'a snippet in a note': within('Text.\n\n<AgentNote>', '</AgentNote>')('<Snippet id="secret" />'),
 };
 
 const snippets = { secret: `${step(say)}\n\n${note}` };

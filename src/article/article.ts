@@ -3,9 +3,6 @@ import type { Place } from '../yaml/parse-yaml.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Reference } from './references.ts';
 
-/** Who reads what is made: agents see everything, customers what is for all. */
-export type Audience = 'customers' | 'agents';
-
 /** Where an article stands: language, topic and slug are its place, not fields. */
 export interface ArticlePlace {
   /** The path of the file as the writer knows it. */

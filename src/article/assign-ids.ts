@@ -23,9 +23,13 @@ export function assignIds(tree: Root): Outline {
   const stepsOnWay = new Map<string, number>();
   const headings: { readonly node: Heading; readonly agentsOnly: boolean }[] = [];
 
+  const lastCount = new Map<string, number>();
   const unique = (wanted: string): string => {
     let id = wanted;
-    for (let count = 2; outline.anchors.has(id); count++) id = `${wanted}-${count}`;
+    for (let count = lastCount.get(wanted) ?? 2; outline.anchors.has(id); count++) {
+      id = `${wanted}-${count}`;
+      lastCount.set(wanted, count);
+    }
     outline.anchors.add(id);
     return id;
   };

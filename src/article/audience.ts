@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast';
-import type { Audience } from './article.ts';
 import { isComponent } from './component-node.ts';
+
+/** Who reads what is made: agents see everything, customers what is for all. */
+export type Audience = 'customers' | 'agents';
 
 /** The components that only agents may see. The one list on which the customers' site depends. */
 export const agentsOnly: ReadonlySet<string> = new Set(['Say', 'AgentNote']);

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { nearestName } from '../problem/nearest-name.ts';
 import type { Problem } from '../problem/problem.ts';
+import { isSeenBy } from './audience.ts';
 import { checkAttributes } from './check-attributes.ts';
 import { type ComponentNode, childrenOf, isComponent } from './component-node.ts';
 import { placeOf } from './place-of.ts';
@@ -96,7 +97,7 @@ function checkChildren(file: string, node: ComponentNode, component: Component):
       id: 'KB024',
       name: 'component-content',
       what,
-      remedy: `For example  ${component.example.replaceAll('\n', ' ')}`,
+      remedy: `For example  ${component.example.replaceAll('\n', ' ⏎ ')}`,
     },
   ];
   const rule = component.children;
@@ -107,18 +108,21 @@ function checkChildren(file: string, node: ComponentNode, component: Component):
       ? []
       : wrong(`<${component.name}> holds one piece of text.`);
   }
-  if (rule === 'steps') {
-    const [list] = children;
-    const good = children.length === 1 && list?.type === 'list' && list.ordered;
-    if (!good) return wrong('<Steps> holds one numbered list, an item a step, and nothing else.');
-    const empty = childrenOf(list).findIndex((item) => childrenOf(item).length === 0);
-    return empty < 0 ? [] : wrong(`Item ${empty + 1} of these steps is empty.`);
-  }
+  if (rule === 'steps') return checkSteps(children, wrong);
   if (rule === 'content') return checkContent(node, component, children, wrong);
   if (children.length === 0) return wrong(`<${component.name}> is empty.`);
   return children.every((child) => isComponent(child, rule.only))
     ? []
     : wrong(`<${component.name}> holds only <${rule.only}>.`);
+}
+
+function checkSteps(children: readonly Nodes[], wrong: (what: string) => Problem[]): Problem[] {
+  const [list] = children;
+  const good = children.length === 1 && list?.type === 'list' && list.ordered;
+  if (!good) return wrong('<Steps> holds one numbered list, an item a step, and nothing else.');
+  const silent = (item: Nodes) => childrenOf(item).every((child) => !isSeenBy(child, 'customers'));
+  const first = childrenOf(list).findIndex(silent);
+  return first < 0 ? [] : wrong(`Step ${first + 1} of this list says nothing to customers.`);
 }
 
 /** Content is needed, unless an attribute says where to go instead. */

@@ -11,7 +11,7 @@ export function checkFeatured(contentDir: string, library: Library, site: Site):
     return (
       code !== undefined &&
       (library.unread.has(code) ||
-        library.byCode.get(code)?.some(({ frontMatter }) => frontMatter.audience === 'customers'))
+        library.byCode.get(code)?.some(({ frontMatter }) => frontMatter.audience === 'customers' && !frontMatter.draft))
     );
   };
   return site.settings.featured

@@ -2,7 +2,7 @@ import { nearestName } from '../problem/nearest-name.ts';
 import type { Problem } from '../problem/problem.ts';
 import { addresses, reservedNames } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
-import type { ArticleSummary } from './article.ts';
+import type { ArticleSummary, StepOutline } from './article.ts';
 import { parseArticleCode } from './article-code.ts';
 import { articleAt, articleByCode, type Library, pathKey } from './library.ts';
 import { readLink } from './links.ts';
@@ -117,6 +117,14 @@ function targetOf(typed: string, article: ArticleSummary, library: Library, site
 }
 
 function checkAudience(target: ArticleSummary, article: ArticleSummary, agentsOnly: boolean): Finding | undefined {
+  if (target.frontMatter.draft && !article.frontMatter.draft) {
+    return {
+      id: 'KB044',
+      name: 'link-to-draft',
+      what: `This leads to ${target.file}, which is a draft and will not be published.`,
+      remedy: 'Remove  draft: true  there, or take the link away.',
+    };
+  }
   const hidden = target.frontMatter.audience === 'agents';
   if (!hidden || agentsOnly || article.frontMatter.audience === 'agents') return undefined;
   return {
@@ -128,8 +136,9 @@ function checkAudience(target: ArticleSummary, article: ArticleSummary, agentsOn
 }
 
 function checkStep(id: string, article: ArticleSummary, agentsOnly: boolean): Finding | undefined {
-  const known = article.steps.filter((step) => agentsOnly || !step.agentsOnly).map((step) => step.id);
-  if (known.includes(id)) return undefined;
+  const isSeen = (step: StepOutline) => agentsOnly || !step.agentsOnly;
+  if (article.steps.some((step) => step.id === id && isSeen(step))) return undefined;
+  const known = article.steps.filter(isSeen).map((step) => step.id);
   const nearest = nearestName(id, known);
   return {
     id: 'KB034',

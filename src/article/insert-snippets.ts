@@ -23,13 +23,10 @@ export function insertSnippets(
   const used = new Set<string>();
   const expand = (node: Nodes, inside: readonly string[]): Nodes[] => {
     if (!isComponent(node, 'Snippet')) {
-      const copy = { ...node, ...movedUrl(node, file) } as Nodes;
-      const children = childrenOf(node);
-      return [
-        children.length > 0
-          ? ({ ...copy, children: children.flatMap((child) => expand(child, inside)) } as Nodes)
-          : copy,
-      ];
+      const copy = { ...node, ...movedUrl(node, file) };
+      if ('children' in node)
+        Object.assign(copy, { children: childrenOf(node).flatMap((child) => expand(child, inside)) });
+      return [copy as Nodes];
     }
     const id = attributeOf(node, 'id') ?? '';
     const snippet = snippets.get(id);

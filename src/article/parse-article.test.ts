@@ -31,6 +31,13 @@ describe('an article that is no article yet', () => {
     `);
   });
 
+  test('needs a text for those who read it', () => {
+    const note = '<AgentNote>\n\nA\n\n</AgentNote>';
+    expect(problemsOf(exampleArticle(note))).toContain('Customers would see an empty page');
+    expect(problemsOf(exampleArticle(note, { audience: 'agents' }))).toBe('');
+    expect(problemsOf(exampleArticle(`${note}\n\nB`))).toBe('');
+  });
+
   test('that does not parse gives its first syntax error and what is wrong in the front matter', () => {
     expect(
       problemsOf(exampleArticle('One.\n\n<Note>\n\n{oops', { title: undefined, minutes: '0' })),

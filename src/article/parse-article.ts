@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import type { Problem } from '../problem/problem.ts';
 import type { ArticlePlace, ParsedArticle } from './article.ts';
+import type { Audience } from './audience.ts';
 import { checkBody } from './check-body.ts';
 import { inlineReferences } from './inline-references.ts';
 import { parseBody } from './parse-body.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
+import { treeFor } from './tree-for.ts';
 
 export interface ParseResult {
   /** Present where the file could be read well enough to be an article; there may be problems all the same. */
@@ -29,7 +31,9 @@ export function parseArticle(place: ArticlePlace, source: string): ParseResult {
   const body = parseBody(file, source);
   if ('problem' in body) return { problems: [...problems, body.problem] };
   inlineReferences(body.tree);
-  const found = [...problems, ...checkBody(file, body.tree), ...emptyBody(file, body.tree)];
+  const wrong = checkBody(file, body.tree);
+  if (wrong.length === 0) wrong.push(...emptyBody(file, body.tree, frontMatter?.audience ?? 'agents'));
+  const found = [...problems, ...wrong];
   if (!frontMatter) return { problems: found };
   const digest = createHash('sha256').update(source).digest('hex');
   return {
@@ -71,8 +75,8 @@ function noFrontMatter(file: string): Problem {
   };
 }
 
-function emptyBody(file: string, tree: Root): Problem[] {
-  if (tree.children.some((node) => node.type !== 'yaml')) return [];
+function emptyBody(file: string, tree: Root, audience: Audience): Problem[] {
+  if (hasText(tree)) return hasText(treeFor(tree, audience)) ? [] : [forAgentsAlone(file)];
   return [
     {
       file,
@@ -85,4 +89,21 @@ function emptyBody(file: string, tree: Root): Problem[] {
       remedy: 'Write what to do, or mark it  draft: true  and write a first sentence.',
     },
   ];
+}
+
+function hasText(tree: Root): boolean {
+  return tree.children.some(({ type }) => type !== 'yaml' && type !== 'definition');
+}
+
+function forAgentsAlone(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    id: 'KB042',
+    name: 'body-empty',
+    what: 'Customers would see an empty page: all of the text is for agents.',
+    remedy: 'Write what customers can do, or mark the article  audience: agents',
+  };
 }

@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Audience } from './article.ts';
-import { isSeenBy } from './audience.ts';
+import { type Audience, isSeenBy } from './audience.ts';
 import { attributeOf, childrenOf, isComponent } from './component-node.ts';
 
 const lines = new Set(['paragraph', 'heading', 'listItem', 'tableRow', 'code', 'blockquote', 'mdxJsxFlowElement']);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { drawing } from '../site/testing/write-content.ts';
 import { exampleArticle } from './testing/example-article.ts';
 import { problemsIn } from './testing/problems-in.ts';
-import { drawing } from './testing/write-content.ts';
 
 const offline = 'articles/en/printers/offline.mdx';
 const reset = { 'articles/en/printers/reset.mdx': exampleArticle('## The button\n\nHold it.', { code: '48230' }) };
@@ -34,7 +34,7 @@ describe('a link', () => {
     '[a](/fr/a-z/)',
     '[a](/)',
     '[a](#b)\n\n## B',
-    '<AgentNote>\n\n[a](/92370)\n\n</AgentNote>',
+    'Text.\n\n<AgentNote>\n\n[a](/92370)\n\n</AgentNote>',
     '<Steps>\n1. A\n\n   <Say>See [a](./staff.mdx).</Say>\n</Steps>',
   ])('may lead there: %s', async (body) => {
     expect(await problemsBeside(body, { appliesTo: '[InkJet 200]' })).toBe('');
@@ -99,6 +99,26 @@ describe('a link', () => {
         \`minutes\` must be a whole number from 1; "0" is not.
         For example  minutes: 10"
     `);
+  });
+});
+
+describe('a draft', () => {
+  const files = (draft: Record<string, string>) => ({
+    'articles/en/wifi/soon.mdx': exampleArticle('A', { code: '57240', draft: 'true' }),
+    [offline]: exampleArticle('[a](../wifi/soon.mdx)', draft),
+  });
+
+  test('is no place to lead readers to, whether it is shown or left out', async () => {
+    expect(await problemsIn(files({}), { drafts: true })).toMatchInlineSnapshot(`
+      "content/articles/en/printers/offline.mdx:10:1  error  KB044  link-to-draft
+        This leads to content/articles/en/wifi/soon.mdx, which is a draft and will not be published.
+        Remove  draft: true  there, or take the link away."
+    `);
+    expect(await problemsIn(files({}))).toContain('KB030  link-dead');
+  });
+
+  test('may lead to another', async () => {
+    expect(await problemsIn(files({ draft: 'true' }), { drafts: true })).toBe('');
   });
 });
 
@@ -232,7 +252,7 @@ describe('a snippet', () => {
     expect(await problemsBeside(use, {}, snippet('[a](/92370)'))).toMatch(
       'content/snippets/en/restart.mdx:1:1  error  KB039',
     );
-    expect(await problemsBeside(`<AgentNote>\n\n${use}\n\n</AgentNote>`, {}, snippet('[a](/92370)'))).toBe('');
+    expect(await problemsBeside(`Text.\n\n<AgentNote>\n\n${use}\n\n</AgentNote>`, {}, snippet('[a](/92370)'))).toBe('');
   });
 });
 

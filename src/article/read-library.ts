@@ -40,9 +40,10 @@ export async function inspectLibrary(
   const snippets = await readSnippets(contentDir, problems);
   const articles: ArticleSummary[] = [];
   const unread: string[] = [];
+  const found: (readonly Problem[])[] = [];
   for (const place of await articlePlaces(contentDir, site, problems)) {
     const read = await readArticle(place, snippets.get(place.language) ?? new Map());
-    problems.push(...read.problems);
+    found.push(read.problems);
     if (!read.summary) unread.push(pathKey(place), ...(read.code ? [read.code] : []));
     if (read.summary && (options.drafts || !read.summary.frontMatter.draft)) articles.push(read.summary);
   }
@@ -55,9 +56,9 @@ export async function inspectLibrary(
     snippets,
     pages: await readPages(contentDir, site, problems),
   };
-  problems.push(...checkLibrary(library, site), ...checkFeatured(contentDir, library, site));
-  if (articles.length === 0 && problems.length === 0) problems.push(noArticles(contentDir));
-  return { library, problems: distinctProblems(problems) };
+  found.push(problems, checkLibrary(library, site), checkFeatured(contentDir, library, site));
+  const all = distinctProblems(found.flat());
+  return { library, problems: articles.length + all.length > 0 ? all : [noArticles(contentDir)] };
 }
 
 async function articlePlaces(contentDir: string, site: Site, problems: Problem[]): Promise<ArticlePlace[]> {

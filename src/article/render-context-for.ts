@@ -1,8 +1,9 @@
 import { addresses } from '../site/addresses.ts';
 import { languageOf, type Site } from '../site/site.ts';
 import { typeset } from '../site/typeset.ts';
-import type { Article, ArticleSummary, Audience } from './article.ts';
+import type { Article, ArticleSummary } from './article.ts';
 import { parseArticleCode } from './article-code.ts';
+import type { Audience } from './audience.ts';
 import { articleAt, articleByCode, type Library } from './library.ts';
 import { readLink } from './links.ts';
 import { imagePath } from './read-images.ts';

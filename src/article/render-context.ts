@@ -1,6 +1,7 @@
 import type { Language } from '../site/language.ts';
 import type { Site } from '../site/site.ts';
-import type { Article, Audience } from './article.ts';
+import type { Article } from './article.ts';
+import type { Audience } from './audience.ts';
 
 export interface LinkTarget {
   /** Ready for the page: with the site's base. */

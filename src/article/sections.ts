@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
-import type { Article, Audience } from './article.ts';
+import type { Article } from './article.ts';
+import type { Audience } from './audience.ts';
 import { attributeOf, childrenOf, idOf, isComponent, numberOf } from './component-node.ts';
 import { ownWords, toPlainText } from './plain-text.ts';
 import { treeFor } from './tree-for.ts';

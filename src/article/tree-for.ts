@@ -1,6 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast';
-import type { Audience } from './article.ts';
-import { isSeenBy } from './audience.ts';
+import { type Audience, isSeenBy } from './audience.ts';
 import { childrenOf } from './component-node.ts';
 import { walk } from './walk.ts';
 

@@ -1,4 +1,4 @@
-import type { CommandOption } from './run-command.ts';
+import type { CommandOption } from './command-option.ts';
 
 /** The text of `--help`: what the command does, its options, an example. */
 export function formatHelp(

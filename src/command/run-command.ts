@@ -3,18 +3,11 @@ import { formatProblem } from '../problem/format-problem.ts';
 import { nearestName } from '../problem/nearest-name.ts';
 import { ProblemsError } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort-problems.ts';
+import type { CommandOption } from './command-option.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { formatHelp } from './format-help.ts';
 import { paintSeverity } from './paint-severity.ts';
 import { UsageError } from './usage-error.ts';
-
-export interface CommandOption {
-  readonly type: 'string' | 'boolean';
-  readonly multiple?: boolean;
-  /** How the value is shown in the help: `--out DIR`. */
-  readonly value?: string;
-  readonly description: string;
-}
 
 export interface Command<Options extends Readonly<Record<string, CommandOption>>> {
   /** As typed: `npm run -s NAME -- FLAGS`. */

@@ -35,7 +35,7 @@ describe('counted twice, by SQL and in the plainest way', () => {
         });
         await expectAgreement(contacts, options);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   }, 60_000);
 

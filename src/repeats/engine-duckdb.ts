@@ -22,7 +22,8 @@ export const countWithDuckdb: CountLog = (files, lookup, options, step) =>
 
     step('Following customers ...');
     await database.run('DROP TABLE raw');
-    await database.run(sortedContactsSql(has(files, 'topic')));
+    const hasTopics = has(files, 'topic');
+    await database.run(sortedContactsSql(hasTopics));
     const unknownLinks = await nameLinks(database, lookup);
     if (has(files, 'parent_id')) await database.run(followParentsSql());
     await database.run(contactPartsSql(options));
@@ -34,6 +35,7 @@ export const countWithDuckdb: CountLog = (files, lookup, options, step) =>
     return {
       ...(await describeLog(database, unreadable)),
       unknownLinks,
+      hasTopics,
       strata: level.name,
       articles: articleCounts(await database.rows(articleSumsSql())),
       patterns: (await database.rows(patternsSql(`STRING_AGG(article, ' ' ORDER BY article)`))).map(linkPattern),
@@ -55,7 +57,7 @@ async function stratify(database: Database): Promise<StrataLevel> {
   throw new Error('There is no level of strata.');
 }
 
-type LogDescription = Omit<LogCounts, 'unknownLinks' | 'strata' | 'articles' | 'patterns'>;
+type LogDescription = Omit<LogCounts, 'unknownLinks' | 'hasTopics' | 'strata' | 'articles' | 'patterns'>;
 
 async function describeLog(database: Database, unreadable: number): Promise<LogDescription> {
   const [ends] = await database.rows(

@@ -46,6 +46,8 @@ export interface LogCounts {
   readonly toUtcSeconds: number;
   /** Links of inbound contacts that lead to no article. */
   readonly unknownLinks: number;
+  /** Whether the log says what contacts are about. Without it any later contact of the customer is a repeat. */
+  readonly hasTopics: boolean;
   /** What trials are compared within, for example `topic, channel, quarter, attempt`. */
   readonly strata: string;
   /** Sorted by code. */

@@ -3,11 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A folder that is removed when the test is over. For tests. */
+/** A folder, its name awkward on purpose, that is removed when the test is over. For tests. */
 export async function testFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'firstfix test é '));
+  const folder = await newTestFolder();
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** One that its caller removes. For tests. */
+export function newTestFolder(): Promise<string> {
+  return mkdtemp(path.join(tmpdir(), 'firstfix test é '));
 }
 
 /** Writes a contact log into a folder of its own and gives its path. For tests. */

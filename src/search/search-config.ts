@@ -28,6 +28,7 @@ export interface SearchConfig {
 const said = [
   'homeHint',
   'searchLabel',
+  'searchKeys',
   'searchLoading',
   'searchCount',
   'searchAll',

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { exampleArticle } from '../article/testing/example-article.ts';
-import { problemsIn as problemsInFolder } from '../article/testing/problems-in.ts';
-import { writeContent } from '../article/testing/write-content.ts';
-import { readSite } from './read-site.ts';
+import { formatProblem } from '../problem/format-problem.ts';
+import { sortProblems } from '../problem/sort-problems.ts';
+import { inspectSite, readSite } from './read-site.ts';
+import { writeContent } from './testing/write-content.ts';
 
 const base = 'name: Volta\naddress: https://example.com\nlanguages: {en: English, fr: Français}\n';
 
-/** What is wrong with these settings, beside an article that is good. */
-const problemsIn = (files: Record<string, string | Uint8Array>) =>
-  problemsInFolder({ 'articles/en/wifi/slow.mdx': exampleArticle('Wait.'), ...files });
+/** What the owner of a site with these files is told, one text for all problems. */
+async function problemsIn(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const contentDir = await writeContent(files);
+  const { problems } = await inspectSite(contentDir);
+  return sortProblems(problems).map(formatProblem).join('\n').replaceAll(contentDir, 'content');
+}
 
 /** What is wrong with a site.yaml that has these lines after the first three. */
 const problemsWith = (lines: string) => problemsIn({ 'site.yaml': `${base}${lines}\n` });

@@ -101,7 +101,6 @@ test('old addresses lead on by the rules of the server', () => {
   const rules = readFileSync(path.join(sites.rare.folder, '_redirects'), 'utf8');
   expect(rules).toMatchInlineSnapshot(`
     "/help/en/old-address/ /help/en/wifi/moved/ 301
-    /help/fr/ancienne-adresse/ /help/en/wifi/moved/ 301
     /help/en/older-still/ /help/en/wifi/restart-router/ 301
     /help/en/wifi/replaced/ /help/en/wifi/restart-router/ 301
     "

@@ -2,4 +2,4 @@
 export const agentsMarker = 'qzagent';
 
 /** A word that customers do see: shows that looking for markers finds them. */
-export const customersMarker = 'qzvisible';
+export const customersMarker = 'qzpublic';

@@ -20,7 +20,7 @@ export const rareArticles: Readonly<Record<string, string>> = {
     oneStep,
   ),
   'articles/en/wifi/moved.mdx': articleSource(
-    { code: '10062', title: 'It has moved', more: ['redirectFrom: [/en/old-address/, /fr/ancienne-adresse/]'] },
+    { code: '10062', title: 'It has moved', more: ['redirectFrom: [/en/old-address/]'] },
     oneStep,
   ),
   'articles/en/wifi/replaced.mdx': articleSource(
@@ -128,6 +128,14 @@ The same choice again, for Mac.
 </Tabs>
 
 <Snippet id="with-secret" />
+
+## Needs
+
+## Person
+
+## Contents
+
+## Content
 
 [^seen]: A note for all.
 [^agents]: ${agents}footnote

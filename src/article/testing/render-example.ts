@@ -1,13 +1,14 @@
 import { readSite } from '../../site/read-site.ts';
 import type { Site } from '../../site/site.ts';
-import type { Article, ArticleSummary, Audience } from '../article.ts';
+import { drawing, writeContent } from '../../site/testing/write-content.ts';
+import type { Article, ArticleSummary } from '../article.ts';
+import type { Audience } from '../audience.ts';
 import type { Library } from '../library.ts';
 import { readArticle } from '../read-article.ts';
 import { readLibrary } from '../read-library.ts';
 import { renderArticle } from '../render-article.ts';
 import { renderContextFor } from '../render-context-for.ts';
 import { exampleArticle } from './example-article.ts';
-import { drawing, writeContent } from './write-content.ts';
 
 const others = {
   'articles/en/printers/reset.mdx': exampleArticle('Hold the button.', { code: '48230', title: 'Reset the printer' }),

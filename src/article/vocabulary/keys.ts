@@ -11,7 +11,7 @@ export const keys: Component = {
   example: '<Keys>Ctrl+P</Keys>',
   render: (node, { audience }) => {
     const names = toPlainText(node, audience)
-      .split('+')
+      .split(/(?<=[^+\s]\s*)\+/)
       .map((key) => key.trim());
     const pressed = names.flatMap((key, index) => [...(index > 0 ? ['+'] : []), element('kbd', {}, key)]);
     return [element('kbd', { className: ['keys'] }, ...pressed)];

@@ -14,6 +14,7 @@ export const say: Component = {
       'div',
       { className: ['say'] },
       element('span', { className: ['label'] }, text(language, 'say')),
+      ' ',
       inner.all(),
     ),
   ],

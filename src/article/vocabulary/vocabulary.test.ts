@@ -147,6 +147,15 @@ describe('customers see', () => {
     `);
   });
 
+  test.each([
+    ['Ctrl++', ['Ctrl', '+']],
+    ['Ctrl + +', ['Ctrl', '+']],
+    ['+', ['+']],
+  ])('the plus key among them: %s', async (written, keys) => {
+    const html = await customersSee(`<Keys>${written}</Keys> A`);
+    expect([...html.matchAll(/<kbd>(.*?)<\/kbd>/g)].map(([, key]) => key)).toEqual(keys);
+  });
+
   test('ways to a person', async () => {
     expect(await customersSee('<Contact />')).toContain('<a href="tel:+33123456789">');
   });
@@ -219,7 +228,7 @@ describe('customers see', () => {
 describe('agents see', () => {
   test('what to say aloud', async () => {
     const { html } = await readExample(step('<Say>Could you *wait*?</Say>'));
-    expect(html('agents')).toContain('<div class="say"><span class="label">Say</span>Could you <em>wait</em>?</div>');
+    expect(html('agents')).toContain('<div class="say"><span class="label">Say</span> Could you <em>wait</em>?</div>');
     expect(html('customers')).not.toContain('wait</em>');
   });
 

@@ -15,9 +15,8 @@ export type SentenceRole =
 export interface Stock {
   readonly language: string;
   /**
-   * Sentences with gaps. `{device}` and `{part}` stand for what an article is about, in the nominative with their article;
-   * `{when}`, `{place}` and `{thing}` for one of the lists below; `{setting}`, `{feature}`, `{model}`, `{error}`,
-   * `{seconds}`, `{minutes}` and `{count}` for what differs from article to article.
+   * Sentences with gaps, filled by `writerFor`. `{device}` and `{part}` come with their article, `{thing}` with an
+   * indefinite one, so no gap may need another gender, number or contraction than it brings.
    */
   readonly sentences: Readonly<Record<SentenceRole, readonly string[]>>;
   readonly when: readonly string[];
@@ -36,9 +35,12 @@ export interface Stock {
   readonly fixed: string;
   readonly other: string;
   readonly codeIntro: string;
-  /** `{title}` becomes the link. */
+  /** `{link}` becomes a link to another article. */
   readonly linkSentence: string;
+  /** In these two, `{fault}` is what the device does wrong. */
+  readonly title: string;
   readonly summary: string;
+  /** The snippet that some articles share; without gaps. */
   readonly snippet: string;
   readonly page: { readonly title: string; readonly summary: string; readonly text: string };
   /** Lines for `words.yaml`. */

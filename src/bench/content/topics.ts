@@ -2,7 +2,7 @@
 export interface SampleTopic {
   readonly id: string;
   readonly owner: string;
-  /** A number makes a product of each: `InkJet 217`. */
+  /** A number makes a product of each: `InkJet 200`. */
   readonly productLines: readonly string[];
   /** What error codes begin with. */
   readonly errorPrefix: string;

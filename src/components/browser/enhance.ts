@@ -1,5 +1,5 @@
 import { openForPrint } from './open-for-print.ts';
 import { enhanceTabs } from './tabs.ts';
 
-enhanceTabs(document);
+enhanceTabs(window);
 openForPrint(window);

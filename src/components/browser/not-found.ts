@@ -2,7 +2,7 @@ import { visitorLanguage } from './visitor-language.ts';
 
 /**
  * The page that stands for every address that is not there: keeps the part in the language of the address (or of the
- * visitor), and searches for the words of the address.
+ * visitor), and searches for the words of the address. Those of its last part: an article seldom repeats its topic.
  */
 const sections = [...document.querySelectorAll<HTMLElement>('[data-language]')];
 const offered = sections.map((section) => section.dataset.language ?? '');
@@ -16,17 +16,17 @@ const language = offered.includes(parts[0] ?? '') ? (parts[0] as string) : visit
 document.documentElement.lang = language;
 for (const section of sections) if (section.dataset.language !== language) section.remove();
 
-const words = wordsOf(parts.filter((part) => !offered.includes(part)));
+const words = wordsOf(parts.filter((part) => !offered.includes(part)).at(-1) ?? '');
 const input = document.querySelector<HTMLInputElement>(`[data-language="${language}"] input`);
 if (input && words !== '') {
   input.value = words;
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** The words that somebody asked for, read from an address. */
-function wordsOf(path: readonly string[]): string {
+/** The words that somebody asked for, read from a part of an address. */
+function wordsOf(part: string): string {
   try {
-    return decodeURIComponent(path.join(' '))
+    return decodeURIComponent(part)
       .replace(/\.\w+$/, '')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()

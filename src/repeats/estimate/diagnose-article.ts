@@ -21,7 +21,7 @@ export function diagnose(
     shareLow: shown(shareLow),
     shareHigh: shown(shareHigh),
     p: shown(comparison?.p),
-    unexposed: shown(unexposed),
+    unexposed: unexposed < method.customersShown ? null : shown(unexposed),
     designEffect: shown(designEffect),
     minimumDetectableRatio: shown(comparison && minimumDetectableRatio(comparison)),
     plainRatio: shown(riskRatio(counts.all)?.ratio),

@@ -6,7 +6,10 @@ import { type CorrectedSums, correctedSums } from './corrected-sums.ts';
 import { designEffects } from './design-effects.ts';
 import { jointRatios } from './joint-ratios.ts';
 
-/** Why an article cannot be tested at all; looks at exposure alone, so that it cannot favour any outcome. */
+/**
+ * Why an article cannot be tested at all. Looks at exposure alone, so that it cannot favour any outcome; but for
+ * `comparison`, where no ratio exists, since none of the contacts without the article came back.
+ */
 export type Ineligible = 'customers' | 'expected' | 'unexposed' | 'comparison';
 
 /** One article's numbers, exact and unrounded. */

@@ -10,8 +10,8 @@ export type RatioOfArticle = ReadonlyMap<string, number>;
 
 /**
  * Ratios of all articles fitted together: the share of repeats in a pattern is its stratum's level times the ratios of
- * the articles linked. An innocent article that is often linked beside a bad one so keeps a ratio near 1. Damped
- * coordinate ascent with a gamma prior: `notes` 1.7 of the method, `docs/repeats.md`.
+ * the articles linked. So an innocent article that is often linked beside a bad one keeps a ratio near 1. Damped
+ * coordinate ascent with a gamma prior of mean 1; `docs/repeats.md`, "Articles linked together".
  *
  * @param patterns all patterns of a stratum one after the other
  */

@@ -57,7 +57,7 @@ function whyIneligible(article: ArticleEstimate, reason: Ineligible, { minCustom
     case 'expected':
       return `Too few contacts: ${countInWords(article.counts.all.expected)} repeats expected, ${method.minExpected} are needed to judge.`;
     case 'unexposed':
-      return `No comparison: ${article.unexposed} contacts like these do not have it, ${method.minUnexposed} are needed to judge.`;
+      return `No comparison: fewer than ${method.minUnexposed} contacts like these do not have it.`;
     case 'comparison':
       return 'No comparison: none of the contacts like these without it came back.';
   }

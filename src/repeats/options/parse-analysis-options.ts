@@ -63,11 +63,21 @@ function span(flag: string, typed: string | undefined, usual: number, example: s
 function realZone(typed: string): string {
   const known = ['UTC', ...Intl.supportedValuesOf('timeZone')];
   const zone = known.find((name) => name.toLowerCase() === typed.trim().toLowerCase());
-  if (zone !== undefined) return zone;
+  if (zone !== undefined || isAlias(typed)) return zone ?? typed;
   const nearest = nearestName(typed, known);
   throw new UsageError(
     `--time-zone ${typed} is not known. ${nearest ? `Did you mean ${nearest}?` : 'Write it as Europe/Paris or UTC.'}`,
   );
+}
+
+/** `Asia/Kolkata` beside `Asia/Calcutta`: other names of zones are understood, and not listed. */
+function isAlias(typed: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: typed });
+    return /^[A-Za-z]+\/[A-Za-z_/-]+$/.test(typed);
+  } catch {
+    return false;
+  }
 }
 
 function realOrder(typed: string): DateOrder {

@@ -2,16 +2,9 @@ import { formatArticleCode } from '../../article/article-code.ts';
 import { escapeHtml } from './escape-html.ts';
 import { intervalLine } from './interval-line.ts';
 import type { RepeatsReport, ReportArticle } from './repeats-report.ts';
-import {
-  excessSentence,
-  logSentence,
-  meaning,
-  neededSentence,
-  optionRows,
-  unknownLinksSentence,
-} from './report-sentences.ts';
+import { excessSentence, logSentence, meaning, noticeSentences, optionRows } from './report-sentences.ts';
 import { reportStyle } from './report-style.ts';
-import { perMonthInWords, rangeInWords, wholeInWords } from './report-words.ts';
+import { countInWords, perMonthInWords, rangeInWords, wholeInWords } from './report-words.ts';
 import { headline, verdictWords, withVerdict } from './verdict-words.ts';
 
 /** The report as one page that needs nothing else: no script, no request, nothing but text and drawn lines. */
@@ -31,9 +24,13 @@ export function formatHtml(report: RepeatsReport): string {
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(logSentence(report))}</p>
 <p class="quiet">${escapeHtml(meaning)}</p>
+${noticeSentences(report)
+  .map((notice) => `<p class="quiet">${escapeHtml(notice)}</p>`)
+  .join('\n')}
 ${flaggedList(withVerdict(report, 'flag'))}
 ${watched(withVerdict(report, 'watch'))}
 <h2>All articles</h2>
+<p class="quiet">Where nothing can be told yet, the number of further contacts that would show a ratio of 1.5.</p>
 ${allArticles(report.articles)}
 <h2>Left out, and why</h2>
 ${leftOut(report)}
@@ -48,23 +45,23 @@ ${pairs(optionRows(report))}
 function flaggedList(articles: readonly ReportArticle[]): string {
   if (articles.length === 0) return '';
   const legend = 'The line is the interval, from a third to three times as often; the mark is no difference.';
-  return `${articleList(articles)}\n<p class="scale">${legend}</p>`;
+  return `${articleList(articles, 'h2')}\n<p class="scale">${legend}</p>`;
 }
 
 function watched(articles: readonly ReportArticle[]): string {
   if (articles.length === 0) return '';
-  return `<h2>Watch</h2>\n<p class="quiet">Too little for a flag, too much to be sure of nothing.</p>\n${articleList(articles)}`;
+  return `<h2>Watch</h2>\n<p class="quiet">Too little for a flag, too much to be sure of nothing.</p>\n${articleList(articles, 'h3')}`;
 }
 
-function articleList(articles: readonly ReportArticle[]): string {
-  return `<ul class="articles">\n${articles.map(articleItem).join('\n')}\n</ul>`;
+function articleList(articles: readonly ReportArticle[], heading: 'h2' | 'h3'): string {
+  return `<ul class="articles">\n${articles.map((article) => articleItem(article, heading)).join('\n')}\n</ul>`;
 }
 
-function articleItem(article: ReportArticle): string {
+function articleItem(article: ReportArticle, heading: 'h2' | 'h3'): string {
   const { code, title, because, riskRatio, low, high } = article;
   const line = riskRatio === null || low === null || high === null ? '' : intervalLine(riskRatio, low, high);
   return `<li>
-<div class="head"><h3><span class="code">${formatArticleCode(code)}</span> ${escapeHtml(title)}</h3>${excess(article)}</div>
+<div class="head"><${heading}><span class="code">${formatArticleCode(code)}</span> ${escapeHtml(title)}</${heading}>${excess(article)}</div>
 <p>${escapeHtml(because)}</p>
 ${line}
 </li>`;
@@ -89,14 +86,14 @@ function allArticles(articles: readonly ReportArticle[]): string {
 }
 
 function articleCells(article: ReportArticle): string[] {
-  const { code, title, verdict, contacts, repeats, expected, low, high, excessPerMonth } = article;
-  const needed = neededSentence(article);
+  const { code, title, verdict, contacts, repeats, expected, low, high, excessPerMonth, needed } = article;
+  const more = needed === undefined ? '' : `<br><small class="quiet">${wholeInWords(needed)} more contacts</small>`;
   return [
-    formatArticleCode(code),
+    `<span class="whole">${formatArticleCode(code)}</span>`,
     escapeHtml(title),
-    verdictWords[verdict] + (needed && `<br><small class="quiet">${needed}</small>`),
+    verdictWords[verdict] + more,
     contacts === null || repeats === null ? '' : `${wholeInWords(repeats)} of ${wholeInWords(contacts)}`,
-    expected === null ? '' : expected.toFixed(1),
+    expected === null ? '' : countInWords(expected),
     low === null || high === null ? '' : rangeInWords(low, high),
     excessPerMonth === null ? '' : perMonthInWords(excessPerMonth),
   ];
@@ -106,8 +103,7 @@ function leftOut(report: RepeatsReport): string {
   const { log } = report;
   const rows = log.leftOut.map(({ reason, contacts }): [string, string] => [reason, wholeInWords(contacts)]);
   const used: [string, string] = ['used', wholeInWords(log.used)];
-  const unknown = unknownLinksSentence(report);
-  return pairs([...rows, used, ['all', wholeInWords(log.contacts)]]) + (unknown && `\n<p class="quiet">${unknown}</p>`);
+  return pairs([...rows, used, ['all', wholeInWords(log.contacts)]]);
 }
 
 function pairs(rows: readonly (readonly [name: string, value: string])[]): string {

@@ -6,10 +6,10 @@ import {
   logSentence,
   meaning,
   neededSentence,
+  noticeSentences,
   optionRows,
-  unknownLinksSentence,
 } from './report-sentences.ts';
-import { rangeInWords, wholeInWords } from './report-words.ts';
+import { countInWords, rangeInWords, wholeInWords } from './report-words.ts';
 import { headline, verdictWords, withVerdict } from './verdict-words.ts';
 
 /** The report for an issue tracker or a wiki. */
@@ -30,7 +30,7 @@ export function formatMarkdown(report: RepeatsReport): string {
       ['Reason', 'Contacts'],
       report.log.leftOut.map(({ reason, contacts }) => [reason, wholeInWords(contacts)]),
     ),
-    unknownLinksSentence(report),
+    ...noticeSentences(report),
     '## How',
     table(['Choice', 'Value'], optionRows(report)),
   ];
@@ -55,7 +55,7 @@ function articleCells(article: ReportArticle): string[] {
     verdictWords[verdict],
     contacts === null ? '' : wholeInWords(contacts),
     repeats === null ? '' : wholeInWords(repeats),
-    expected === null ? '' : expected.toFixed(1),
+    expected === null ? '' : countInWords(expected),
     low === null || high === null ? '' : rangeInWords(low, high),
   ];
 }

@@ -2,7 +2,7 @@ import { formatArticleCode } from '../../article/article-code.ts';
 import { fitText, wrapText } from './fit-text.ts';
 import { printable } from './printable.ts';
 import type { RepeatsReport, ReportArticle } from './repeats-report.ts';
-import { logSentence, unknownLinksSentence } from './report-sentences.ts';
+import { logSentence, noticeSentences } from './report-sentences.ts';
 import { perMonthInWords, rangeInWords, wholeInWords } from './report-words.ts';
 import { headline, verdictWords, withVerdict } from './verdict-words.ts';
 
@@ -30,7 +30,7 @@ export function formatTerminal(report: RepeatsReport, width: number): string {
     ...cut(others.length - shownRows, 'further'),
     '',
     ...wrapText(leftOutSentence(report), columns),
-    ...wrapText(unknownLinksSentence(report), columns),
+    ...noticeSentences(report).flatMap((notice) => wrapText(notice, columns)),
   ];
   return `${paragraphs.join('\n').trimEnd()}\n`;
 }

@@ -90,6 +90,7 @@ function reportOptions(options: AnalysisOptions, counts: LogCounts, content: boo
     timeZone: options.timeZone ?? 'UTC',
     ...(options.dateOrder && { dateOrder: options.dateOrder }),
     content,
+    topicKey: counts.hasTopics ? 'topic' : 'none',
     strata: counts.strata,
     interval: method.intervalLevel,
     falseDiscoveryRate: method.falseDiscoveryRate,

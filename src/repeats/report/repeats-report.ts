@@ -34,6 +34,8 @@ export interface ReportOptions {
   readonly dateOrder?: string;
   /** Whether codes were checked against the articles. */
   readonly content: boolean;
+  /** What makes two contacts of a customer the same matter; `none` where the log has no topics. */
+  readonly topicKey: 'topic' | 'none';
   readonly strata: string;
   readonly interval: number;
   readonly falseDiscoveryRate: number;

@@ -10,7 +10,7 @@ export function logSentence({ log, options }: RepeatsReport): string {
   const window = durationInWords(options.windowHours * 3600);
   return (
     `Of ${wholeInWords(log.used)} contacts from ${log.from.slice(0, 10)} to ${log.to.slice(0, 10)}, ${share} ` +
-    `were followed by another of the same customer on the same topic within ${window}.`
+    `were followed by another of the same customer ${options.topicKey === 'topic' ? 'on the same topic ' : ''}within ${window}.`
   );
 }
 
@@ -31,8 +31,14 @@ export function neededSentence({ needed }: ReportArticle): string {
   return `About ${wholeInWords(needed)} more contacts would show a ratio of 1.5.`;
 }
 
-/** Links that lead nowhere, or ''. */
-export function unknownLinksSentence({ log, options }: RepeatsReport): string {
+/** What limits this report, each in a sentence. */
+export function noticeSentences(report: RepeatsReport): string[] {
+  const noTopics =
+    'The log has no topics, so articles are compared across all of them: those of hard topics look worse than they are.';
+  return [unknownLinksSentence(report), report.options.topicKey === 'none' ? noTopics : ''].filter(Boolean);
+}
+
+function unknownLinksSentence({ log, options }: RepeatsReport): string {
   if (log.unknownLinks === 0) return '';
   const why = options.content ? 'name no article' : 'are no code with a valid check digit';
   return `${wholeInWords(log.unknownLinks)} ${log.unknownLinks === 1 ? 'mention' : 'mentions'} in the articles column ${why}.`;

@@ -25,16 +25,15 @@ body {
   font: 18px/1.6 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
   font-variant-numeric: tabular-nums;
 }
-main { max-width: 800px; margin: 0 auto; padding: 72px 24px 96px; }
+main { max-width: 880px; margin: 0 auto; padding: 72px 24px 96px; }
 h1 { margin: 0 0 16px; font-size: 44px; line-height: 1.15; letter-spacing: -0.02em; text-wrap: balance; }
 h2 { margin: 72px 0 16px; font-size: 26px; line-height: 1.3; }
-h3 { margin: 0; font-size: 22px; line-height: 1.35; }
 p { margin: 0 0 16px; max-width: 66ch; }
 .quiet { color: var(--quiet); }
 .articles { margin: 40px 0 0; padding: 0; list-style: none; }
 .articles > li { padding: 28px 0; border-top: 1px solid var(--line); break-inside: avoid; }
 .head { display: flex; flex-wrap: wrap; gap: 4px 24px; justify-content: space-between; align-items: end; }
-.head h3 { flex: 1 1 16em; overflow-wrap: anywhere; }
+.head :is(h2, h3) { margin: 0; font-size: 22px; line-height: 1.35; flex: 1 1 16em; overflow-wrap: anywhere; }
 .code { display: block; color: var(--quiet); font-size: 16px; font-weight: 400; }
 .month { font-weight: 600; }
 .month small { font-size: 15px; font-weight: 400; color: var(--quiet); }
@@ -52,6 +51,7 @@ thead th { color: var(--quiet); font-weight: 400; }
 tbody th { font-weight: 400; }
 td { overflow-wrap: anywhere; }
 .number { text-align: right; white-space: nowrap; }
+.whole { white-space: nowrap; }
 @media (max-width: 700px) {
   main { padding: 40px 16px 64px; }
   h1 { font-size: 34px; }

@@ -17,7 +17,12 @@ const pauseMs = 120;
  *
  * @returns asks at once
  */
-export function askAsTyped(input: HTMLInputElement, client: SearchClient, limit: number, asking: Asking): () => Promise<void> {
+export function askAsTyped(
+  input: HTMLInputElement,
+  client: SearchClient,
+  limit: number,
+  asking: Asking,
+): () => Promise<void> {
   let timer = 0;
   const ask = async () => {
     clearTimeout(timer);

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Result } from './answer.ts';
 import { composeAnswer } from './compose-answer.ts';
 
-const result = (name: string): Result => ({ title: name, url: `/en/${name}/`, leadsTo: `/en/${name}/#step-1`, passage: [] });
+const result = (name: string): Result => ({
+  title: name,
+  url: `/en/${name}/`,
+  leadsTo: `/en/${name}/#step-1`,
+  passage: [],
+});
 const target = (name: string) => ({ title: name, url: `/en/${name}/` });
 const asked = { typed: 'query', query: 'query', limit: 3, codes: { aboutErrors: [] } };
 const titles = (results: readonly Result[]) => results.map(({ title }) => title);
@@ -18,7 +23,11 @@ describe('an answer', () => {
 
   test('does not repeat the article whose code was typed', () => {
     const hits = { results: [result('a'), result('b')], total: 9 };
-    const answer = composeAnswer({ ...asked, codes: { article: { ...target('a'), code: '48217' }, aboutErrors: [] }, hits });
+    const answer = composeAnswer({
+      ...asked,
+      codes: { article: { ...target('a'), code: '48217' }, aboutErrors: [] },
+      hits,
+    });
     expect(answer.article?.title).toBe('a');
     expect(titles(answer.results)).toEqual(['b']);
     expect(answer.total).toBe(8);

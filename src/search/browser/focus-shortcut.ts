@@ -1,10 +1,12 @@
 /** `/` and Ctrl+K (on a Mac, Command+K) lead to a search input from anywhere but another field. */
 export function focusOnShortcut(inputs: readonly HTMLInputElement[]): void {
+  for (const input of inputs) input.setAttribute('aria-keyshortcuts', '/ Control+K');
   document.addEventListener('keydown', (event) => {
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const controlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    const controlK =
+      event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if ((!slash && !controlK) || event.defaultPrevented || isTyping(event.target, slash, inputs)) return;
-    const input = inputs.find((candidate) => candidate.checkVisibility());
+    const input = inputs.find((candidate) => candidate.getClientRects().length > 0);
     if (!input) return;
     event.preventDefault();
     input.focus();

@@ -10,7 +10,12 @@ import { createSearchClient } from './search-client.ts';
 const mostResults = 30;
 
 /** Lists the results of what stands in a search input on the page itself, at once and as one types. */
-export function listResults(form: HTMLFormElement, input: HTMLInputElement, place: HTMLElement, config: SearchConfig): void {
+export function listResults(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  place: HTMLElement,
+  config: SearchConfig,
+): void {
   const { language } = config;
   const client = createSearchClient(config);
   const status = element('div', { class: 'search-notes', role: 'status' });

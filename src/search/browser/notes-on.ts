@@ -7,10 +7,11 @@ import { type Answer, leadsSomewhere } from './answer.ts';
 export function notesOn(answer: Answer, language: Language): string[] {
   const { query, unknownCode, shortened, failed } = answer;
   const notes: string[] = [];
-  if (unknownCode !== undefined) notes.push(say(language, 'searchNoSuchCode', { code: formatArticleCode(unknownCode) }));
+  if (unknownCode !== undefined)
+    notes.push(say(language, 'searchNoSuchCode', { code: formatArticleCode(unknownCode) }));
   if (shortened) notes.push(say(language, 'searchTooLong'));
   if (failed) return [...notes, say(language, 'searchFailed')];
-  if (leadsSomewhere(answer)) return notes;
-  if (notes.length === 0) notes.push(say(language, 'searchNone', { query: query.trim() }));
+  if (leadsSomewhere(answer) || unknownCode !== undefined) return notes;
+  if (!shortened) notes.push(say(language, 'searchNone', { query: query.trim() }));
   return [...notes, say(language, 'searchNoneHint')];
 }

@@ -37,11 +37,14 @@ const excerptWords = 24;
  * Loads Pagefind from the site. The index is the one of the document's language.
  *
  * @param folder with the site's base and a slash at the end
+ * @param attempt how often this was tried before: a browser keeps a failed import, so each attempt has its own address
+ *   (https://github.com/whatwg/html/issues/6768)
  * @throws where the network or the site does not give it
  */
-export async function loadPagefind(folder: string): Promise<Pagefind> {
+export async function loadPagefind(folder: string, attempt: number): Promise<Pagefind> {
   trustScripts([`${folder}pagefind-worker.js`]);
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  const again = attempt > 0 ? `?attempt=${attempt}` : '';
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js${again}`);
   await pagefind.options({
     basePath: folder,
     baseUrl: '/',

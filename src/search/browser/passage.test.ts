@@ -21,7 +21,10 @@ describe('a passage', () => {
   });
 
   test('is what was written, whatever that was', () => {
-    const piece = fc.record({ text: fc.string({ unit: fc.constantFrom('<', '>', 'a', ' ', 'mark', '/') }), marked: fc.boolean() });
+    const piece = fc.record({
+      text: fc.string({ unit: fc.constantFrom('<', '>', 'a', ' ', 'mark', '/') }),
+      marked: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         expect(passageOf(excerptOf(pieces))).toEqual(joined(pieces));
@@ -40,15 +43,16 @@ describe('a passage', () => {
 
 /** As Pagefind writes it. */
 function excerptOf(pieces: readonly Piece[]): string {
-  const escape = (text: string) => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return pieces.map(({ text, marked }) => (marked ? `<mark>${escape(text)}</mark>` : escape(text))).join('');
+  const escaped = (text: string) => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return pieces.map(({ text, marked }) => (marked ? `<mark>${escaped(text)}</mark>` : escaped(text))).join('');
 }
 
 function joined(pieces: readonly Piece[]): Piece[] {
-  const filled = pieces.filter(({ text }) => text !== '');
-  return filled.reduce<Piece[]>((all, piece) => {
+  const all: Piece[] = [];
+  for (const piece of pieces.filter(({ text }) => text !== '')) {
     const last = all.at(-1);
-    if (last?.marked !== piece.marked) return [...all, piece];
-    return [...all.slice(0, -1), { text: last.text + piece.text, marked: piece.marked }];
-  }, []);
+    if (last?.marked === piece.marked) all[all.length - 1] = { ...piece, text: last.text + piece.text };
+    else all.push(piece);
+  }
+  return all;
 }

@@ -15,7 +15,7 @@ export function passageOf(excerpt: string): Piece[] {
   let marked = false;
   for (const part of excerpt.split(/(<\/?mark>)/)) {
     if (part === '<mark>' || part === '</mark>') marked = part === '<mark>';
-    else if (part !== '') addPiece(pieces, { text: unescape(part), marked });
+    else if (part !== '') addPiece(pieces, { text: unescaped(part), marked });
   }
   return pieces;
 }
@@ -26,6 +26,6 @@ function addPiece(pieces: Piece[], piece: Piece): void {
   else pieces.push(piece);
 }
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }

@@ -29,7 +29,11 @@ function data(parts: PagefindPart[]): PagefindData {
 
 describe('a result', () => {
   test('found in a step leads to the step that has most of it', () => {
-    const result = resultOf(data([part('', 'un <mark>vpn</mark>', 1), part('3', 'le <mark>vpn</mark>', 5)]), [], french);
+    const result = resultOf(
+      data([part('', 'un <mark>vpn</mark>', 1), part('3', 'le <mark>vpn</mark>', 5)]),
+      [],
+      french,
+    );
     expect(result.leadsTo).toBe('/fr/a/b/#step-3');
     expect(result.part).toEqual({ name: 'Étape 3', url: '/fr/a/b/#step-3' });
     expect(result.passage.map(({ text }) => text)).toEqual(['le ', 'vpn']);

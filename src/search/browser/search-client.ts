@@ -6,7 +6,7 @@ import { composeAnswer } from './compose-answer.ts';
 import { loadCodes } from './load-codes.ts';
 import { loadPagefind } from './pagefind.ts';
 import { remembered } from './remembered.ts';
-import { searchIndex } from './search-index.ts';
+import { type Hits, searchIndex } from './search-index.ts';
 
 export interface SearchClient {
   /** Begins to load what searching needs: call it when somebody turns to a search box. */
@@ -22,23 +22,30 @@ export interface SearchClient {
 const longestQueryChars = 200;
 
 export function createSearchClient({ pagefindUrl, codesUrl, language }: SearchConfig): SearchClient {
-  const pagefind = remembered(() => loadPagefind(pagefindUrl));
+  const pagefind = remembered((attempt) => loadPagefind(pagefindUrl, attempt));
   const codes = remembered(() => loadCodes(codesUrl));
 
+  const hitsFor = async (query: string, limit: number): Promise<Hits | undefined> => {
+    try {
+      return await searchIndex(await pagefind.get(), query, limit, language);
+    } catch {
+      pagefind.forget();
+      return undefined;
+    }
+  };
 
   return {
     warm() {
-      pagefind().catch(() => undefined);
-      codes().catch(() => undefined);
+      pagefind.get().catch(() => undefined);
+      codes.get().catch(() => undefined);
     },
     async search(typed, limit) {
       const query = typed.slice(0, longestQueryChars);
-      const found = findCodes(query, await codes().catch(() => noCodes));
+      const found = findCodes(query, await codes.get().catch(() => noCodes));
       const digits = found.article?.code ?? found.unknown;
       // In quotation marks, or Pagefind would take 48218 for a beginning and find whatever starts with 4.
-      const sought = digits === undefined ? query : `"${digits}"`;
-      const hits = pagefind().then((loaded) => searchIndex(loaded, sought, limit, language));
-      return composeAnswer({ typed, query, limit, codes: found, hits: await hits.catch(() => undefined) });
+      const hits = await hitsFor(digits === undefined ? query : `"${digits}"`, limit);
+      return composeAnswer({ typed, query, limit, codes: found, hits });
     },
   };
 }

@@ -27,14 +27,17 @@ export function createSuggestionPanel(input: HTMLInputElement, config: SearchCon
   const notes = element('div', { class: 'search-notes' });
   const status = element('p', { class: 'hidden-visually', role: 'status' });
   const listbox = createListbox(`${input.id}-list`, say(language, 'searchLabel'), (active) => {
-    input.setAttribute('aria-activedescendant', active ?? '');
+    if (active === undefined) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', active);
   });
+  const keys = element('p', { class: 'hidden-visually', id: `${input.id}-keys` }, say(language, 'searchKeys'));
   const results = element('div', { class: 'search-panel', hidden: '' }, notes, listbox.node);
 
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', listbox.node.id);
   input.setAttribute('aria-expanded', 'false');
+  input.setAttribute('aria-describedby', keys.id);
 
   const setOpen = (open: boolean) => {
     results.hidden = !open;
@@ -50,7 +53,7 @@ export function createSuggestionPanel(input: HTMLInputElement, config: SearchCon
   };
 
   return {
-    node: element('div', {}, results, status),
+    node: element('div', {}, keys, results, status),
     listbox,
     isOpen: () => !results.hidden,
     open: () => setOpen(notes.hasChildNodes() || !listbox.isEmpty()),

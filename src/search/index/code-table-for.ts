@@ -11,18 +11,26 @@ import { isForCustomers } from './for-customers.ts';
  * place; what only agents may see has no code here.
  */
 export function codeTableFor(language: string, library: Library, site: Site): CodeTable {
-  const articles: Record<string, [string, string]> = {};
-  const errors: Record<string, string[]> = {};
-  for (const code of [...library.byCode.keys()].sort()) {
+  const codes = [...library.byCode.keys()].sort();
+  const shown = codes.flatMap((code) => {
     const article = shownFor(code, language, library, site);
-    if (!article) continue;
-    articles[code] = [titleOf(article, site), articleUrl(article, site)];
-    if (article.frontMatter.code !== code) continue;
-    for (const key of new Set(article.frontMatter.errorCodes.map(errorCodeKey))) {
-      if (key !== '') (errors[key] ??= []).push(code);
-    }
-  }
-  return { articles, errors: Object.fromEntries(Object.entries(errors).sort(([a], [b]) => (a < b ? -1 : 1))) };
+    return article ? [{ code, article }] : [];
+  });
+  const named = shown
+    .filter(({ code, article }) => article.frontMatter.code === code)
+    .flatMap(({ code, article }) => errorKeys(article).map((key) => ({ key, code })))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const byKey = [...Map.groupBy(named, ({ key }) => key)];
+  return {
+    articles: Object.fromEntries(
+      shown.map(({ code, article }) => [code, [titleOf(article, site), articleUrl(article, site)]]),
+    ),
+    errors: Object.fromEntries(byKey.map(([key, articles]) => [key, articles.map(({ code }) => code)])),
+  };
+}
+
+function errorKeys({ frontMatter }: ArticleSummary): string[] {
+  return [...new Set(frontMatter.errorCodes.map(errorCodeKey))].filter((key) => key !== '');
 }
 
 /** The article that a reader of a language gets for a code, after every replacement. */

@@ -10,9 +10,16 @@ import type { RecordSection, SearchRecord } from './search-record.ts';
 export function recordHtml({ language, metadata, filters, sections }: SearchRecord): string {
   const head = [
     ...Object.entries(metadata).map(([field, text]) => meta('dataPagefindMeta', field, text)),
-    ...Object.entries(filters).flatMap(([field, values]) => values.map((value) => meta('dataPagefindFilter', field, value))),
+    ...Object.entries(filters).flatMap(([field, values]) =>
+      values.map((value) => meta('dataPagefindFilter', field, value)),
+    ),
   ];
-  const page = element('html', { lang: language }, element('head', {}, head), element('body', {}, sections.flatMap(sectionHtml)));
+  const page = element(
+    'html',
+    { lang: language },
+    element('head', {}, head),
+    element('body', {}, sections.flatMap(sectionHtml)),
+  );
   return `<!doctype html>${toHtml(page)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import type { FrontMatter } from '../../article/front-matter.ts';
 import { type Section, sectionsOf } from '../../article/sections.ts';
 import type { Language } from '../../site/language.ts';
 import { say } from '../../site/say.ts';
@@ -33,28 +34,16 @@ export interface RecordSection {
 
 /** @param rules the entries of `words.yaml` in the article's language */
 export function searchRecord(article: Article, site: Site, rules: readonly WordRule[]): SearchRecord {
-  const { frontMatter } = article;
+  const { topic, frontMatter } = article;
   const language = languageOf(site, article.language);
   const fold = (text: string) => foldText(withoutBlobs(text), language.search.elisions);
-  const foldAll = (texts: readonly string[]) => texts.map(fold).join('; ');
   const sections = sectionsOf(article, 'customers');
-  const { title, summary, symptoms, alsoKnownAs } = frontMatter;
-  const said = [title, summary, ...symptoms, ...alsoKnownAs, ...sections.flatMap((section) => [section.title, section.text])];
   return {
     url: articleUrl(article, site),
     language: language.tag,
-    metadata: {
-      title: fold(title),
-      summary: fold(summary),
-      code: frontMatter.code,
-      errorCodes: foldAll(frontMatter.errorCodes),
-      symptoms: foldAll(symptoms),
-      alsoKnownAs: foldAll(alsoKnownAs),
-      products: foldAll(frontMatter.appliesTo),
-      words: foldAll(wordsFor(said.join(' · '), rules)),
-    },
+    metadata: metadataOf(frontMatter, sections, rules, fold),
     filters: {
-      topic: [article.topic],
+      topic: [topic],
       product: frontMatter.appliesTo,
       minutes: frontMatter.minutes === undefined ? [] : [String(frontMatter.minutes)],
     },
@@ -64,6 +53,28 @@ export function searchRecord(article: Article, site: Site, rules: readonly WordR
       heading: section.kind === 'step' ? '' : fold(section.title),
       text: fold(section.text),
     })),
+  };
+}
+
+function metadataOf(
+  { title, summary, code, errorCodes, symptoms, alsoKnownAs, appliesTo }: FrontMatter,
+  sections: readonly Section[],
+  rules: readonly WordRule[],
+  fold: (text: string) => string,
+): SearchRecord['metadata'] {
+  const foldAll = (texts: readonly string[]) => texts.map(fold).join('; ');
+  const words = wordsFor([title, summary, ...symptoms, ...alsoKnownAs], rules);
+  const texts = sections.flatMap((section) => [section.title, section.text]);
+  return {
+    title: fold(title),
+    summary: fold(summary),
+    code,
+    errorCodes: foldAll(errorCodes),
+    symptoms: foldAll(symptoms),
+    alsoKnownAs: foldAll(alsoKnownAs),
+    products: foldAll(appliesTo),
+    words: foldAll(words),
+    wordsInText: foldAll(wordsFor(texts, rules).filter((phrase) => !words.includes(phrase))),
   };
 }
 

@@ -4,8 +4,8 @@ const longestWordChars = 64;
 const dataAddress = /\bdata:[\w.+-]+\/[\w.+-]+[;,]/i;
 
 /**
- * A text without data addresses and other blobs. One of them makes every visitor fetch a chunk of the index a hundred
- * times its size: see `notes/search.md`, section 6.
+ * A text without data addresses and other blobs. Pagefind cuts its index into chunks by the number of words, whatever
+ * their length: one picture written into a text makes a chunk of a megabyte, and many queries fetch it.
  */
 export function withoutBlobs(text: string): string {
   const words = text.split(/\s+/).filter((word) => word !== '');

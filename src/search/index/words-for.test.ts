@@ -4,8 +4,8 @@ import { wordsFor } from './words-for.ts';
 const rules = [
   { said: 'router', typed: ['internet box', 'modem'] },
   { said: 'television', typed: ['telly'] },
-  { said: 'Wi-Fi password', typed: ['wifi key'] },
-  { said: 'réseau', typed: ['internet'] },
+  { said: 'wi fi password', typed: ['wifi key'] },
+  { said: 'reseau', typed: ['internet'] },
   { said: 'tv', typed: ['television'] },
 ];
 
@@ -18,10 +18,14 @@ describe('the words of an article', () => {
     ['The modem is a router', ['internet box']],
     ['The TV is dark', ['television', 'telly']],
   ])('for "%s" are added', (text, added) => {
-    expect(wordsFor(text, rules)).toEqual(added);
+    expect(wordsFor([text], rules)).toEqual(added);
   });
 
   test.each(['A routerless house', 'the password of the Wi-Fi', 'telly'])('for "%s" are none', (text) => {
-    expect(wordsFor(text, rules)).toEqual([]);
+    expect(wordsFor([text], rules)).toEqual([]);
+  });
+
+  test('do not come from a phrase that begins in one text and ends in the next', () => {
+    expect(wordsFor(['Use the Wi-Fi', 'Password forgotten'], rules)).toEqual([]);
   });
 });

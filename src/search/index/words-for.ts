@@ -5,20 +5,22 @@ import type { WordRule } from './words.ts';
 const endings = ['', 's', 'x'];
 
 /**
- * What customers may type for something that an article says, each once. A rule applies where its words stand side by
- * side, whole; what it adds may be what another rule is about, and so on. What the article says already is left out.
+ * What customers may type for something that these texts say, each once. A rule applies where its words stand side by
+ * side in one text, whole; what it adds may be what another rule is about, and so on. What the texts say already is
+ * left out.
  *
- * @example wordsFor('Restart the router', [{ said: 'router', typed: ['internet box'] }]) // ['internet box']
+ * @example wordsFor(['Restart the router'], [{ said: 'router', typed: ['internet box'] }]) // ['internet box']
  */
-export function wordsFor(text: string, rules: readonly WordRule[]): string[] {
-  const words = ` ${phraseKey(text)} `;
-  const says = (phrase: string) => endings.some((ending) => words.includes(` ${phraseKey(phrase)}${ending} `));
+export function wordsFor(texts: readonly string[], rules: readonly WordRule[]): string[] {
+  const words = texts.map((text) => ` ${phraseKey(text)} `).join('|');
+  const says = (key: string) => endings.some((ending) => words.includes(` ${key}${ending} `));
   const added = new Set<string>();
   const add = (phrase: string) => {
     if (added.has(phrase)) return;
     added.add(phrase);
-    for (const rule of rules) if (phraseKey(rule.said) === phraseKey(phrase)) rule.typed.forEach(add);
+    const key = phraseKey(phrase);
+    for (const rule of rules) if (rule.said === key) rule.typed.forEach(add);
   };
   for (const rule of rules) if (says(rule.said)) rule.typed.forEach(add);
-  return [...added].filter((phrase) => !says(phrase));
+  return [...added].filter((phrase) => !says(phraseKey(phrase)));
 }

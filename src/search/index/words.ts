@@ -4,6 +4,7 @@ import { phraseKey } from './phrase-key.ts';
 
 /** An article that says `said` is found by any of `typed` as well. */
 export interface WordRule {
+  /** As a `phraseKey`. */
   readonly said: string;
   readonly typed: readonly string[];
 }
@@ -55,12 +56,18 @@ function parseEntry(entry: string): ParsedEntry {
   if (terms.length < 2) return { wrong: 'says one thing, and nothing that it stands for.', remedy: shapes };
   if (terms.some((term) => phraseKey(term) === '')) return { wrong: 'has an empty side.', remedy: shapes };
   if (sides.length > 2 || (sides.length === 2 && terms.length > 2)) {
-    return { wrong: 'mixes several signs, so it is not clear which finds which.', remedy: `Make several entries. ${shapes}` };
+    return {
+      wrong: 'mixes several signs, so it is not clear which finds which.',
+      remedy: `Make several entries. ${shapes}`,
+    };
   }
   if (new Set(terms.map(phraseKey)).size < terms.length) {
-    return { wrong: 'says the same thing twice; capitals, accents and hyphens do not count.', remedy: 'Remove one of them.' };
+    return {
+      wrong: 'says the same thing twice; capitals, accents and hyphens do not count.',
+      remedy: 'Remove one of them.',
+    };
   }
   const [typed = '', said = ''] = terms;
-  if (sides.length === 2) return { rules: [{ said, typed: [typed] }] };
-  return { rules: terms.map((term) => ({ said: term, typed: terms.filter((other) => other !== term) })) };
+  if (sides.length === 2) return { rules: [{ said: phraseKey(said), typed: [typed] }] };
+  return { rules: terms.map((term) => ({ said: phraseKey(term), typed: terms.filter((other) => other !== term) })) };
 }

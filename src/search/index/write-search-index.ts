@@ -43,7 +43,12 @@ async function* pagesOf(library: Library, site: Site, rules: WordRules): AsyncGe
   }
 }
 
-async function writeCodeTables(languages: readonly string[], library: Library, site: Site, outDir: string): Promise<void> {
+async function writeCodeTables(
+  languages: readonly string[],
+  library: Library,
+  site: Site,
+  outDir: string,
+): Promise<void> {
   for (const language of languages) {
     const file = path.join(outDir, codeTableAddress(language));
     await mkdir(path.dirname(file), { recursive: true });

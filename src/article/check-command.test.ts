@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { exampleArticle } from '../article/testing/example-article.ts';
-import { drawing, writeContent } from '../article/testing/write-content.ts';
+import { drawing, writeContent } from '../site/testing/write-content.ts';
+import { exampleArticle } from './testing/example-article.ts';
 
 function check(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...args], { encoding: 'utf8' });

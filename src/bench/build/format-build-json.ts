@@ -1,0 +1,34 @@
+import type { BuildReport } from './build-report.ts';
+import { type Spread, summariseCold } from './summarise-cold.ts';
+
+/**
+ * A report of the build for programs, one line. Of what was measured in several runs the medians stand in `cold`, the
+ * runs themselves in `cold.runs`.
+ */
+export function formatBuildJson(report: BuildReport): string {
+  const { seconds, cpuSeconds, articlesPerSecond, peakMiB, yardstickSeconds, perYardstick } = summariseCold(report);
+  const cold = {
+    seconds: round(seconds.median),
+    cpuSeconds: middle(cpuSeconds),
+    articlesPerSecond: round(articlesPerSecond),
+    peakMiB: round(peakMiB.median),
+    yardstickSeconds: round(yardstickSeconds.median),
+    perYardstick: round(perYardstick.median),
+    runs: report.cold.map((run) => ({
+      seconds: round(run.seconds),
+      cpuSeconds: run.cpuSeconds === undefined ? null : round(run.cpuSeconds),
+      peakMiB: round(run.peakBytes / 2 ** 20),
+      yardstickSeconds: round(run.yardstickSeconds),
+    })),
+  };
+  const { articles, page, output, searchIndex } = report;
+  return `${JSON.stringify({ schemaVersion: 1, articles, cold, page, output, searchIndex })}\n`;
+}
+
+function middle(spread: Spread | undefined): number | null {
+  return spread ? round(spread.median) : null;
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(2));
+}
