@@ -10,6 +10,13 @@ import { colourStylesheet } from './src/styles/colour-stylesheet.ts';
 const content = contentDir();
 const { settings, base } = await readSite(content);
 
+// A chunk that pages share would be named after whichever of them was read first, in one build this, in another that.
+const namedByContent = {
+  assetFileNames: 'assets/[hash][extname]',
+  chunkFileNames: 'assets/[hash].js',
+  entryFileNames: 'assets/[hash].js',
+};
+
 export default defineConfig({
   site: new URL(settings.address).origin,
   base: base || '/',
@@ -21,7 +28,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx()],
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: namedByContent } },
+    environments: { client: { build: { rolldownOptions: { output: namedByContent } } } },
     server: { fs: { allow: ['.', path.resolve(content)] } },
     plugins: [colourStylesheet(colourCss(settings.accent)), resolvePagesFromHere(path.resolve(content))],
   },

@@ -1,10 +1,9 @@
-import { inspectLibrary } from '../src/article/read-library.ts';
+import { inspectContent } from '../src/check/read-content.ts';
 import { commonOptions } from '../src/command/common-options.ts';
 import { EXIT } from '../src/command/exit-code.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { ProblemsError } from '../src/problem/problem.ts';
 import { sortProblems } from '../src/problem/sort-problems.ts';
-import { inspectSite } from '../src/site/read-site.ts';
 
 await runCommand({
   name: 'check',
@@ -12,7 +11,7 @@ await runCommand({
   options: { ...commonOptions },
   examples: ['npm run -s check', 'npm run -s check -- --content ../our-articles --json'],
   run: async ({ content = 'content', json }) => {
-    const problems = await findProblems(content);
+    const { problems } = await inspectContent(content, { drafts: true });
     const failed = problems.some(({ severity }) => severity === 'error');
     if (json) {
       process.stdout.write(`${JSON.stringify({ schemaVersion: 1, problems: sortProblems(problems) }, null, 2)}\n`);
@@ -23,10 +22,3 @@ await runCommand({
     return EXIT.good;
   },
 });
-
-async function findProblems(content: string) {
-  const { site, problems } = await inspectSite(content);
-  if (!site) return problems;
-  const library = await inspectLibrary(content, site, { drafts: true });
-  return [...problems, ...library.problems];
-}

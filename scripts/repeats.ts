@@ -46,14 +46,19 @@ await runCommand({
     const mapping = parseMapping(map);
     const known = flags['no-content'] ? undefined : await readKnownArticles(content);
     const progress = startProgress();
-    const { version } = packageJson;
     const report = await analyseLog({
-      ...{ paths: log, mapping, options, known, version, countLog: countWithDuckdb, step: progress.step },
-    }).finally(() => progress.done());
+      paths: log,
+      mapping,
+      options,
+      known,
+      version: packageJson.version,
+      countLog: countWithDuckdb,
+      step: progress.step,
+    }).finally(progress.done);
     const folder = out ?? (json ? undefined : 'reports');
     if (folder !== undefined) await writeReportFiles(folder, reportFiles(report));
-    process.stdout.write(json ? formatJson(report) : formatTerminal(report, process.stdout.columns ?? 80));
-    if (folder !== undefined && !json) process.stdout.write(`\nThe whole report: ${folder}/repeats.html\n`);
+    const whole = folder === undefined ? '' : `\nThe whole report: ${folder}/repeats.html\n`;
+    process.stdout.write(json ? formatJson(report) : formatTerminal(report, process.stdout.columns ?? 80) + whole);
     return flags['fail-on-flag'] && withVerdict(report, 'flag').length > 0 ? EXIT.problems : EXIT.good;
   },
 });

@@ -1,11 +1,10 @@
 import { defineCollection } from 'astro:content';
-import path from 'node:path';
-import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import type { ArticlePage } from './article/article-page.ts';
 import { articleLoader } from './article/loader.ts';
 import { contentDir } from './site/content-dir.ts';
 import { siteLoader } from './site/loader.ts';
+import { pagesLoader } from './site/pages-loader.ts';
 import { pageSchema } from './site/settings.ts';
 import type { Site } from './site/site.ts';
 
@@ -14,7 +13,7 @@ const content = contentDir();
 export const collections = {
   articles: defineCollection({ loader: articleLoader(content), schema: z.custom<ArticlePage>() }),
   pages: defineCollection({
-    loader: glob({ base: path.resolve(content, 'pages'), pattern: '*/*.mdx' }),
+    loader: pagesLoader(content),
     schema: pageSchema.extend({ reviewed: z.coerce.date() }),
   }),
   site: defineCollection({ loader: siteLoader(content), schema: z.custom<Site>() }),

@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   article: ['problem', 'yaml', 'command', 'site'],
   search: ['problem', 'yaml', 'command', 'site', 'article'],
   repeats: ['problem', 'yaml', 'command', 'site', 'article', 'stats'],
+  check: ['problem', 'yaml', 'command', 'site', 'article', 'search'],
   catalogue: ['site', 'article'],
   components: ['site', 'article', 'catalogue', 'search'],
   styles: [],

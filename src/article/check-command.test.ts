@@ -112,7 +112,6 @@ test('an empty folder lacks its settings', async () => {
   expect(stderr.match(/There is no \S+ in the content folder/g)).toEqual([
     'There is no site.yaml in the content folder',
     'There is no topics.yaml in the content folder',
-    'There is no words.yaml in the content folder',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { distinctProblems } from '../problem/distinct-problems.ts';
-import { type Problem, ProblemsError } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { Site } from '../site/site.ts';
 import type { ArticlePlace, ArticleSummary } from './article.ts';
 import { articlePlace } from './article-place.ts';
@@ -18,19 +18,8 @@ import { readSnippets } from './read-snippets.ts';
  * when it is needed.
  *
  * @param options.drafts keep drafts, as `dev` does; elsewhere they are as if they were not there
- * @throws ProblemsError with everything that is wrong in the whole folder
+ * @returns what could be read, and everything that is wrong in the whole folder
  */
-export async function readLibrary(
-  contentDir: string,
-  site: Site,
-  options: { drafts?: boolean } = {},
-): Promise<Library> {
-  const { library, problems } = await inspectLibrary(contentDir, site, options);
-  if (problems.length > 0) throw new ProblemsError(problems);
-  return library;
-}
-
-/** As `readLibrary`, for those who go on in spite of problems. */
 export async function inspectLibrary(
   contentDir: string,
   site: Site,

@@ -2,10 +2,9 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import type { Library } from '../article/library.ts';
-import { readLibrary } from '../article/read-library.ts';
+import { readContent } from '../check/read-content.ts';
 import type { Progress } from '../command/progress.ts';
 import { writeSearchIndex } from '../search/index/write-search-index.ts';
-import { readSite } from '../site/read-site.ts';
 import { checkCounts, type SiteCounts } from './read-counts.ts';
 import { publish, repairPublication } from './write-publication.ts';
 import { writeServerRules } from './write-server-rules.ts';
@@ -30,12 +29,14 @@ export async function writeSite({ contentDir, outDir, today, progress }: BuildOp
   const searchFolder = `${next}.search`;
   await repairPublication(outDir);
   progress.step('Reading and checking articles');
-  const site = await readSite(contentDir);
-  const library = await readLibrary(contentDir, site);
+  const { site, library, words } = await readContent(contentDir);
   try {
     await removeFolders(next, searchFolder);
     progress.step(`Writing ${library.articles.length} articles and their search index`);
-    await Promise.all([writePages(contentDir, next, today), writeSearchIndex({ library, site, outDir: searchFolder })]);
+    await Promise.all([
+      writePages(contentDir, next, today),
+      writeSearchIndex({ library, site, words, outDir: searchFolder }),
+    ]);
     await moveInto(searchFolder, next);
     await writeServerRules(library, site, next);
     const counts = await checkCounts(publishedArticles(library), next);

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem/problem.ts';
 import { ProblemsError } from '../problem/problem.ts';
 import type { Database, Row } from './engine-duckdb-connection.ts';
+import { explainBrokenRow } from './log/explain-broken-row.ts';
 import { explainDate } from './log/explain-date.ts';
 import type { FoundRows } from './log/find-row-places.ts';
 import { logProblem } from './log/log-problem.ts';
@@ -49,7 +50,7 @@ async function problemsIn(
   const file = files[index] as LogFile;
   const broken = await database.rows(`SELECT record, kind FROM broken_row WHERE file = ${index} ORDER BY record`);
   const unreadable = await database.rows(`SELECT raw.rowid - (SELECT MIN(rowid) FROM raw WHERE file = ${index}) AS nth,
-      COALESCE(raw.opened_at, '') AS opened_at, 
+      COALESCE(raw.opened_at, '') AS opened_at,
       CASE WHEN parsed.contact_id = '' AND parsed.opened IS NOT NULL THEN 1 ELSE 0 END AS no_id
     FROM raw JOIN parsed ON parsed.seq = raw.rowid
     WHERE raw.file = ${index} AND (parsed.opened IS NULL OR parsed.contact_id = '')
@@ -82,28 +83,9 @@ function swallowed(file: LogFile, { broken }: FoundRows): Problem[] {
     );
 }
 
-const brokenKinds: Readonly<Record<string, { what: string; remedy: string }>> = {
-  'INVALID ENCODING': {
-    what: 'This row is not UTF-8: letters with accents cannot be read.',
-    remedy: 'Save the file as "CSV UTF-8" and give that file.',
-  },
-  'UNQUOTED VALUE': {
-    what: 'A quote inside this row is neither doubled nor closed.',
-    remedy: 'Double quotes inside quoted text: "he said ""no""".',
-  },
-  'LINE SIZE OVER MAXIMUM': {
-    what: 'This row is longer than 16 MB: most likely a quote is not closed.',
-    remedy: 'Close the quote, or remove the row.',
-  },
-};
-const otherColumns = {
-  what: 'This row does not have as many columns as the header.',
-  remedy: 'Put text that holds the delimiter between quotes, and keep one row a contact.',
-};
-
 function brokenProblem(file: LogFile, { record, kind }: Row, places: FoundRows): Problem {
   const line = places.broken.get(Number(record))?.line ?? Number(record);
-  return logProblem('brokenRow', { file: file.path, line, ...(brokenKinds[String(kind)] ?? otherColumns) });
+  return logProblem('brokenRow', { file: file.path, line, ...explainBrokenRow(String(kind)) });
 }
 
 function unreadableProblem(file: LogFile, row: Row, places: FoundRows, options: AnalysisOptions): Problem {

@@ -1,10 +1,12 @@
-import { type Database, lock, type Row, withDatabase } from './engine-duckdb-connection.ts';
+import { type Database, lock, withDatabase } from './engine-duckdb-connection.ts';
 import { nameLinks } from './engine-duckdb-links.ts';
-import { loadRaw, parseRaw } from './engine-duckdb-load.ts';
+import { loadRaw } from './engine-duckdb-load.ts';
+import { parseRaw } from './engine-duckdb-parse.ts';
+import { articleCounts, linkPattern } from './engine-duckdb-rows.ts';
 import { refuseUnreadable } from './engine-duckdb-unreadable.ts';
 import { leftOut } from './left-out.ts';
 import type { LogFile } from './log/read-log-head.ts';
-import type { ArticleCounts, ArticleSums, CountLog, LinkPattern, LogCounts } from './log-counts.ts';
+import type { CountLog, LogCounts } from './log-counts.ts';
 import { articleSumsSql } from './sql/article-sums.ts';
 import { patternsSql } from './sql/patterns.ts';
 import { comparableShareSql, enoughComparators, type StrataLevel, strataLevels, trialsSql } from './sql/strata.ts';
@@ -77,48 +79,5 @@ async function describeLog(database: Database, unreadable: number): Promise<LogD
     fromUtcSeconds: Number(ends?.first),
     toUtcSeconds: Number(ends?.last),
     engine: `DuckDB ${String(version?.version).replace(/^v/, '')}`,
-  };
-}
-
-/** Rows come by article, all trials first, the rest after it where there is one. */
-function articleCounts(rows: readonly Row[]): ArticleCounts[] {
-  const articles: ArticleCounts[] = [];
-  for (const row of rows) {
-    const sums = articleSums(row);
-    const last = articles.at(-1);
-    if (row.rest === 1 && last) articles[articles.length - 1] = { ...last, withoutLargest: sums };
-    else {
-      articles.push({
-        code: String(row.article),
-        all: sums,
-        customers: Number(row.customers),
-        clusterSquares: Number(row.cluster_squares),
-        squares: Number(row.squares),
-      });
-    }
-  }
-  return articles;
-}
-
-function articleSums(row: Row): ArticleSums {
-  return {
-    exposed: Number(row.exposed),
-    unexposed: Number(row.unexposed),
-    cases: Number(row.cases),
-    expected: Number(row.expected),
-    variance: Number(row.variance),
-    ratioAbove: Number(row.ratio_above),
-    ratioBelow: Number(row.ratio_below),
-    ratioVariance: Number(row.ratio_variance),
-    information: Number(row.information),
-  };
-}
-
-function linkPattern(row: Row): LinkPattern {
-  return {
-    stratum: Number(row.stratum),
-    codes: String(row.articles).split(' ').filter(Boolean),
-    trials: Number(row.trials),
-    repeats: Number(row.repeats),
   };
 }

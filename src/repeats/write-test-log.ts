@@ -17,7 +17,7 @@ export function newTestFolder(): Promise<string> {
 
 /** Writes a contact log into a folder of its own and gives its path. For tests. */
 export async function writeTestLog(content: string | Uint8Array): Promise<string> {
-  const file = path.join(await testFolder(), 'contacts.csv');
+  const file = path.join(await testFolder(), 'contacts [1].csv');
   await writeFile(file, content);
   return file;
 }

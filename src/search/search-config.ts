@@ -11,7 +11,7 @@ export interface SearchLink {
   readonly text: string;
 }
 
-/** What a search box's script needs to know of the site, handed over in the page. All addresses have the site's base. */
+/** What a search box's script needs to know of the site; it stands in the page. All addresses have the site's base. */
 export interface SearchConfig {
   /** The folder of Pagefind's files, a slash at its end. */
   readonly pagefindUrl: string;

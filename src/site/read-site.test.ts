@@ -159,11 +159,3 @@ describe('the topics', () => {
     expect(await problemsOfTopics(yaml)).toContain('SET00');
   });
 });
-
-test('customers’ words are a list for each language', async () => {
-  expect(await problemsIn({ 'words.yaml': 'english: [a = b]\n' })).toMatchInlineSnapshot(`
-    "content/words.yaml:1:1  error  SET005  field-invalid
-      \`english\` cannot stand here.
-      For example  en: [router = internet box]"
-  `);
-});

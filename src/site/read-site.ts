@@ -7,11 +7,11 @@ import { checkTopics } from './check-topics.ts';
 import { readLanguage } from './read-language.ts';
 import { readLogo } from './read-logo.ts';
 import { readYamlFile } from './read-yaml-file.ts';
-import { settingsHelp, settingsSchema, topicHelp, topicsSchema, wordsHelp, wordsSchema } from './settings.ts';
+import { settingsHelp, settingsSchema, topicHelp, topicsSchema } from './settings.ts';
 import type { Site } from './site.ts';
 
 /**
- * Reads `site.yaml`, `topics.yaml`, `words.yaml` and the languages that the settings name.
+ * Reads `site.yaml`, `topics.yaml` and the languages that the settings name.
  *
  * @param contentDir relative to the working folder, or absolute
  * @throws UsageError where the folder is not there; ProblemsError with everything that is wrong in these files
@@ -29,8 +29,7 @@ export async function inspectSite(contentDir: string): Promise<{ site?: Site; pr
   const inContent = (name: string) => path.join(contentDir, name);
   const settings = await readYamlFile(inContent('site.yaml'), settingsSchema, settingsHelp, problems);
   const topics = await readYamlFile(inContent('topics.yaml'), topicsSchema, topicHelp, problems);
-  const words = await readYamlFile(inContent('words.yaml'), wordsSchema, wordsHelp, problems);
-  if (!settings || !topics || !words) return { problems };
+  if (!settings || !topics) return { problems };
 
   const names = Object.entries(settings.value.languages);
   const languages = await Promise.all(names.map(([tag, name]) => readLanguage(contentDir, tag, name, problems)));
@@ -42,7 +41,6 @@ export async function inspectSite(contentDir: string): Promise<{ site?: Site; pr
     languages: languages.filter((language) => language !== undefined),
     logo,
     base: new URL(settings.value.address).pathname.replace(/\/+$/, ''),
-    words: words.value,
   };
   return { site, problems };
 }

@@ -11,8 +11,6 @@ export interface Site {
   readonly logo: ImageAsset | undefined;
   /** The path of the site's address, '' or '/help': goes before every address on it. */
   readonly base: string;
-  /** Customers' words by language, as written in `words.yaml`. */
-  readonly words: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The language with a tag, which must be one of the site's. */

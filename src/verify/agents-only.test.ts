@@ -25,7 +25,9 @@ test('what customers may see is found in pages, and in the packed index', () => 
 });
 
 test('what agents alone may see is in no byte of the site', () => {
-  const hidden = Object.entries(rareArticles).flatMap((file) => file.join('').match(new RegExp(agentsMarker, 'g')) ?? []);
+  const hidden = Object.entries(rareArticles).flatMap(
+    (file) => file.join('').match(new RegExp(agentsMarker, 'g')) ?? [],
+  );
   expect(hidden.length, 'places in the content where it stands').toBeGreaterThan(25);
   expect(filesWith(agentsMarker)).toEqual([]);
 });

@@ -20,11 +20,16 @@ const linkToAgents = {
     { code: '10035', title: 'For agents', more: ['audience: agents'] },
     'Ask for the serial number.',
   ),
-  'articles/en/wifi/second.mdx': articleSource({ code: '10024', title: 'The second article' }, 'See [it](./for-agents.mdx).'),
+  'articles/en/wifi/second.mdx': articleSource(
+    { code: '10024', title: 'The second article' },
+    'See [it](./for-agents.mdx).',
+  ),
 };
 
 describe('npm run build', () => {
-  test('publishes nothing of a broken article, says where it is broken, and leaves the site as it was', async ({ folder }) => {
+  test('publishes nothing of a broken article, says where it is broken, and leaves the site as it was', async ({
+    folder,
+  }) => {
     const { content, out, build, publish } = await smallProject(folder);
     await publish();
     const before = folderDigests(out);
@@ -70,7 +75,9 @@ describe('npm run build', () => {
     const { content, out, publish, args } = await smallProject(folder);
     await publish();
     const before = folderDigests(out);
-    await writeFiles(content, { 'articles/en/wifi/third.mdx': articleSource({ code: '10035', title: 'Third' }, 'New.') });
+    await writeFiles(content, {
+      'articles/en/wifi/third.mdx': articleSource({ code: '10035', title: 'Third' }, 'New.'),
+    });
     const { process: child, finished } = startScript('build', args);
     while (!existsSync(`${out}.next`) && child.exitCode === null) await wait(5);
     child.kill('SIGKILL');
@@ -91,7 +98,9 @@ describe('npm run build', () => {
 
   test('forgets an article that was taken away', async ({ folder }) => {
     const { content, out, publish } = await smallProject(folder);
-    await writeFiles(content, { 'articles/en/wifi/third.mdx': articleSource({ code: '10035', title: 'Third' }, 'New.') });
+    await writeFiles(content, {
+      'articles/en/wifi/third.mdx': articleSource({ code: '10035', title: 'Third' }, 'New.'),
+    });
     await publish();
     expect(listFiles(out)).toContain('10035/index.html');
     await rm(path.join(content, 'articles/en/wifi/third.mdx'));

@@ -12,13 +12,16 @@ const looks = [
 ] as const;
 
 describe.each(looks)('in $colorScheme at $width px', (look) => {
-  test.concurrent.for(kindsOfPages)('$kind: axe finds nothing, nothing scrolls sideways', async ({ site, address, title }, { visit, expect }) => {
-    const page = await visit(address, { site, ...look, mayReport: notThere });
-    await expect.poll(() => page.title()).toMatch(title);
-    await openEveryAnswer(page);
-    expect(await findAccessibilityProblems(page)).toEqual([]);
-    expect(await widthToScroll(page)).toBe(0);
-  });
+  test.concurrent.for(kindsOfPages)(
+    '$kind: axe finds nothing, nothing scrolls sideways',
+    async ({ site, address, title }, { visit, expect }) => {
+      const page = await visit(address, { site, ...look, mayReport: notThere });
+      await expect.poll(() => page.title()).toMatch(title);
+      await openEveryAnswer(page);
+      expect(await findAccessibilityProblems(page)).toEqual([]);
+      expect(await widthToScroll(page)).toBe(0);
+    },
+  );
 });
 
 async function openEveryAnswer(page: Page): Promise<void> {

@@ -10,7 +10,9 @@ export function folderDigests(folder: string): FolderDigests {
   return Object.fromEntries(
     listFiles(folder).map((file) => [
       file,
-      createHash('sha256').update(readFileSync(path.join(folder, file))).digest('hex'),
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, file)))
+        .digest('hex'),
     ]),
   );
 }

@@ -10,7 +10,10 @@ export const rareArticles: Readonly<Record<string, string>> = {
     `${oneStep}\n\n## A section\n\nText.`,
   ),
   'articles/fr/wifi/only-in-french.mdx': articleSource({ code: '10024', title: 'En français seulement' }, oneStep),
-  'articles/en/wifi/overdue.mdx': articleSource({ code: '10035', title: 'Not read for years', reviewed: '2020-01-01' }, oneStep),
+  'articles/en/wifi/overdue.mdx': articleSource(
+    { code: '10035', title: 'Not read for years', reviewed: '2020-01-01' },
+    oneStep,
+  ),
   'articles/en/wifi/known-issue.mdx': articleSource(
     { code: '10043', title: 'It fails everywhere', more: ['knownIssue: {since: 2026-11-01}'] },
     oneStep,

@@ -13,16 +13,18 @@ export interface RunningCommand {
   finished: Promise<FinishedCommand>;
 }
 
+/** What Vitest puts into the environment of a test: Astro would take `PROD` and `DEV` for its own. */
+const ofVitest = /^(?:VITEST.*|TEST|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR)$/;
+
 type Environment = Readonly<Record<string, string>>;
 
 /** Starts a command as npm would, without npm: `startScript('build', ['--out', folder])`. */
 export function startScript(name: string, args: readonly string[], env: Environment = {}): RunningCommand {
-  const { VITEST: _vitest, NODE_ENV: _nodeEnv, ...own } = process.env;
-  const child = spawn(
-    process.execPath,
-    ['--import', './scripts/require-node.mjs', `scripts/${name}.ts`, ...args],
-    { env: { ...own, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const own = Object.fromEntries(Object.entries(process.env).filter(([variable]) => !ofVitest.test(variable)));
+  const child = spawn(process.execPath, ['--import', './scripts/require-node.mjs', `scripts/${name}.ts`, ...args], {
+    env: { ...own, NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

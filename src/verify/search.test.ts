@@ -26,7 +26,9 @@ describe('search finds the right article first', () => {
     const page = await visit(`/${language}/`);
     await typeQuery(page, query);
     const first = page.getByRole('option').first();
-    await expect.poll(() => first.getAttribute('href').then((href) => href?.split('#')[0])).toContain(`/${language}/${article}`);
+    await expect
+      .poll(() => first.getAttribute('href').then((href) => href?.split('#')[0]))
+      .toContain(`/${language}/${article}`);
   });
 
   test('and Enter opens it', async ({ visit }) => {
@@ -120,13 +122,18 @@ describe('the search box', () => {
   test.for([
     ['en', 'Everything, from A to Z', '+33 1 23 45 67 89'],
     ['fr', 'Tout, de A à Z', '+33 1 23 45 67 89'],
-  ] as const)('where nothing is found, offers the list and a person (%s)', async ([language, list, phone], { visit }) => {
-    const page = await visit(`/${language}/`);
-    await typeQuery(page, 'zzxqzzxq');
-    const search = page.getByRole('search');
-    await expect.poll(() => search.getByRole('link', { name: list }).isVisible()).toBe(true);
-    expect(await search.getByRole('link').allInnerTexts()).toContainEqual(expect.stringContaining(phone.replaceAll(' ', '\u00a0')));
-  });
+  ] as const)(
+    'where nothing is found, offers the list and a person (%s)',
+    async ([language, list, phone], { visit }) => {
+      const page = await visit(`/${language}/`);
+      await typeQuery(page, 'zzxqzzxq');
+      const search = page.getByRole('search');
+      await expect.poll(() => search.getByRole('link', { name: list }).isVisible()).toBe(true);
+      expect(await search.getByRole('link').allInnerTexts()).toContainEqual(
+        expect.stringContaining(phone.replaceAll(' ', '\u00a0')),
+      );
+    },
+  );
 
   test('says so when search cannot be loaded, and still offers the list', async ({ visit }) => {
     const page = await visit('/en/', {

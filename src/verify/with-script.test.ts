@@ -54,7 +54,9 @@ describe('the other language', () => {
 
   test('says plainly that an article is not translated, and shows it as it is', async ({ visit }) => {
     const page = await visit('/fr/wifi/only-in-english/', { site: 'rare' });
-    expect(await page.getByText('Cet article n’existe pas encore en français. Le voici en anglais.').isVisible()).toBe(true);
+    expect(await page.getByText('Cet article n’existe pas encore en français. Le voici en anglais.').isVisible()).toBe(
+      true,
+    );
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
     expect(await page.getByRole('article').getAttribute('lang')).toBe('en');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Only in English');

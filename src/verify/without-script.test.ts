@@ -16,7 +16,10 @@ describe('without script', () => {
   test('a code offers its article in each language', async ({ visit }) => {
     const page = await visit('/48217/', { script });
     const offered = await page.getByRole('main').getByRole('link').allInnerTexts();
-    expect(offered).toEqual([expect.stringMatching(/^Read .* in English$/), expect.stringMatching(/^Lire .* en français$/)]);
+    expect(offered).toEqual([
+      expect.stringMatching(/^Read .* in English$/),
+      expect.stringMatching(/^Lire .* en français$/),
+    ]);
     await page.getByRole('link', { name: 'Lire' }).click();
     expect(new URL(page.url()).pathname).toBe('/fr/printers/printer-offline/');
   });

@@ -1,3 +1,4 @@
+import { ProblemsError } from '../../problem/problem.ts';
 import { readSite } from '../../site/read-site.ts';
 import type { Site } from '../../site/site.ts';
 import { drawing, writeContent } from '../../site/testing/write-content.ts';
@@ -5,7 +6,7 @@ import type { Article, ArticleSummary } from '../article.ts';
 import type { Audience } from '../audience.ts';
 import type { Library } from '../library.ts';
 import { readArticle } from '../read-article.ts';
-import { readLibrary } from '../read-library.ts';
+import { inspectLibrary } from '../read-library.ts';
 import { renderArticle } from '../render-article.ts';
 import { renderContextFor } from '../render-context-for.ts';
 import { exampleArticle } from './example-article.ts';
@@ -41,7 +42,8 @@ export async function readExample(
     [relative]: exampleArticle(body),
   });
   const site = await readSite(contentDir);
-  const library = await readLibrary(contentDir, site);
+  const { library, problems } = await inspectLibrary(contentDir, site);
+  if (problems.length > 0) throw new ProblemsError(problems);
   const summary = library.byPath.get(`${language}/printers/offline`);
   if (!summary) throw new Error('The example was not read.');
   const { article } = await readArticle(summary, library.snippets.get(language) ?? new Map());

@@ -23,10 +23,11 @@ export function formatBuildReport(report: BuildReport): string {
 }
 
 function timeLines({ seconds, cpuSeconds, articlesPerSecond, peakMiB, ...yardstick }: ColdSummary): string[] {
+  const whose = cpuSeconds ? 'all processes together' : "the build's own process";
   return [
     row('time', `${spread(seconds, 1)} s, ${articlesPerSecond.toFixed(0)} articles a second`),
-    ...(cpuSeconds ? [row('processor time', `${spread(cpuSeconds, 1)} s, all processes together`)] : []),
-    row('peak memory', `${spread(peakMiB, 0)} MiB${cpuSeconds ? ', all processes together' : ''}`),
+    ...(cpuSeconds ? [row('processor time', `${spread(cpuSeconds, 1)} s, ${whose}`)] : []),
+    row('peak memory', `${spread(peakMiB, 0)} MiB, ${whose}`),
     row('against yardstick', `${spread(yardstick.perYardstick, 1)} times`),
     row('yardstick', `${spread(yardstick.yardstickSeconds, 2)} s to read and gzip every article five times`),
   ];

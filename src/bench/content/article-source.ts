@@ -44,4 +44,3 @@ export function titleOf(plan: ArticlePlan, stock: Stock): string {
 function callout(component: string, text: string): string {
   return `<${component}>\n\n${text}\n\n</${component}>`;
 }
-

@@ -1,6 +1,23 @@
 import type { Random } from '../../repeats/simulate/random.ts';
 
-const beginnings = ['Ve', 'Ko', 'Pa', 'Bri', 'Sa', 'Tru', 'Mo', 'Cle', 'Da', 'Fo', 'Gli', 'Ra', 'Ju', 'Lu', 'Ni', 'Zen'];
+const beginnings = [
+  'Ve',
+  'Ko',
+  'Pa',
+  'Bri',
+  'Sa',
+  'Tru',
+  'Mo',
+  'Cle',
+  'Da',
+  'Fo',
+  'Gli',
+  'Ra',
+  'Ju',
+  'Lu',
+  'Ni',
+  'Zen',
+];
 const middles = ['lo', 'ri', 'ta', 'ne', 'mi', 'du', 'va', 'ster', 'ppo', 'lan', 'cu', 'fe', 'gra', 'sho'];
 const ends = ['ra', 'x', 'nd', 'ly', 'tic', 'va', 'no', 'lis', 'ta', 'que', 'm', 'phy', 'zz', 'rio'];
 

@@ -17,7 +17,9 @@ export function codeSection(writer: Writer): string {
   const events = ['link up', 'link lost', 'retry', 'queue empty', 'checksum differs', 'timeout', 'handshake refused'];
   const lines = writer
     .pickSeveral(events, 4)
-    .map((event, index) => `08:${10 + index}:${10 + random.below(50)} ${logName(writer)}[${random.below(4096)}]: ${event}`);
+    .map(
+      (event, index) => `08:${10 + index}:${10 + random.below(50)} ${logName(writer)}[${random.below(4096)}]: ${event}`,
+    );
   const last = `08:15:00 ${logName(writer)}[1]: fatal ${writer.fill('{error}')}`;
   const block = ['```text', ...lines, last, '```'].join('\n');
   return [`## ${stock.headings.code}`, writer.fill(stock.codeIntro), block].join('\n\n');
@@ -31,5 +33,7 @@ function logName(writer: Writer): string {
 export function proseSection(writer: Writer, linked: ArticlePlan, title: string): string {
   const { stock } = writer;
   const link = stock.linkSentence.replace('{link}', `[${title}](../${linked.topic.id}/${linked.slug}.mdx)`);
-  return [`## ${stock.headings.prose}`, writer.sentences('prose', 3), `${link} ${writer.sentences('prose')}`].join('\n\n');
+  return [`## ${stock.headings.prose}`, writer.sentences('prose', 3), `${link} ${writer.sentences('prose')}`].join(
+    '\n\n',
+  );
 }

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { planArticle, pathCount, type SampleSize } from './article-plan.ts';
+import { pathCount, planArticle, type SampleSize } from './article-plan.ts';
 import type { SampleFile } from './sample-files.ts';
 import type { Stock } from './stock.ts';
 import { topics } from './topics.ts';

@@ -305,7 +305,12 @@ export const english: Stock = {
         'the calendar',
         'the archive folder',
       ],
-      needs: ['your e-mail address', 'the phone that receives your codes', 'a computer with a browser', 'the last invoice'],
+      needs: [
+        'your e-mail address',
+        'the phone that receives your codes',
+        'a computer with a browser',
+        'the last invoice',
+      ],
     },
     {
       title: 'TV',
@@ -413,7 +418,16 @@ export const english: Stock = {
   headings: { table: 'What the signs mean', code: 'What the log shows', prose: 'If it comes back' },
   tableHead: ['Sign', 'Meaning', 'What to do'],
   tableCells: {
-    sign: ['steady green', 'slow blinking', 'fast red', 'two beeps', 'dark display', 'humming', 'orange ring', '{error}'],
+    sign: [
+      'steady green',
+      'slow blinking',
+      'fast red',
+      'two beeps',
+      'dark display',
+      'humming',
+      'orange ring',
+      '{error}',
+    ],
     meaning: [
       'all is well',
       '{feature} is searching',

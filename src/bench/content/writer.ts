@@ -46,8 +46,7 @@ export function writerFor(plan: ArticlePlan, stock: Stock, random: Random): Writ
     decks.set(role, deck);
     return deck.pop() ?? '';
   };
-  const sentences = (role: SentenceRole, count = 1) =>
-    Array.from({ length: count }, () => fill(draw(role))).join(' ');
+  const sentences = (role: SentenceRole, count = 1) => Array.from({ length: count }, () => fill(draw(role))).join(' ');
   return { plan, stock, topic, random, pick, pickSeveral, fill, sentences };
 }
 

@@ -1,11 +1,10 @@
-import { diagnose } from '../estimate/diagnose-article.ts';
-import { type ArticleEstimate, estimateArticles } from '../estimate/estimate-articles.ts';
-import { judgeArticle, type Verdict } from '../estimate/judge-article.ts';
+import { estimateArticles } from '../estimate/estimate-articles.ts';
+import type { Verdict } from '../estimate/judge-article.ts';
 import type { KnownArticle } from '../links/known-article.ts';
 import type { LogCounts } from '../log-counts.ts';
 import { type AnalysisOptions, method } from '../options/analysis-options.ts';
 import type { RepeatsReport, ReportArticle, ReportOptions } from './repeats-report.ts';
-import { roundNumber } from './round-number.ts';
+import { reportArticle } from './report-article.ts';
 
 export interface ReportInput {
   readonly counts: LogCounts;
@@ -45,40 +44,6 @@ export function makeReport({ counts, options, known, sha256, version }: ReportIn
 /** The time in which trials lie: the log without its first and last window. */
 function trialSeconds(counts: LogCounts, { windowSeconds }: AnalysisOptions): number {
   return counts.toUtcSeconds - counts.fromUtcSeconds - 2 * windowSeconds;
-}
-
-function reportArticle(
-  estimate: ArticleEstimate,
-  title: string,
-  months: number,
-  options: AnalysisOptions,
-): ReportArticle {
-  const { code, comparison, contacts, customers, repeats, crudeRatio, q } = estimate;
-  const hidden = customers < method.customersShown;
-  const shown = (number: number | undefined) => (number === undefined || hidden ? null : roundNumber(number));
-  const excess = (ratio: number | undefined) =>
-    shown(comparison && ratio !== undefined ? (comparison.expected * (ratio - 1)) / months : undefined);
-  const { verdict, because, needed } = judgeArticle(estimate, options);
-  return {
-    code,
-    title,
-    verdict,
-    because,
-    contacts: shown(contacts),
-    customers: shown(customers),
-    repeats: shown(repeats),
-    expected: shown(comparison?.expected),
-    crudeRatio: shown(crudeRatio),
-    riskRatio: shown(comparison?.ratio),
-    low: shown(comparison?.low),
-    high: shown(comparison?.high),
-    q: shown(q),
-    excessPerMonth: excess(comparison?.ratio),
-    excessLow: excess(comparison?.low),
-    excessHigh: excess(comparison?.high),
-    ...(needed !== undefined && { needed }),
-    diagnostics: diagnose(estimate, shown),
-  };
 }
 
 function reportOptions(options: AnalysisOptions, counts: LogCounts, content: boolean, version: string): ReportOptions {

@@ -8,7 +8,7 @@ export interface Piece {
  * Takes one of Pagefind's excerpts apart: `<mark>` and `</mark>` around the found words, `<` and `>` of the text itself
  * escaped. What comes out is text and never markup. Neighbouring pieces of one kind are one.
  *
- * @example passageOf('Turn <mark>off</mark> &lt;it&gt;') // [{text: 'Turn ', …}, {text: 'off', marked: true}, {text: ' <it>', …}]
+ * @example passageOf('Turn <mark>off</mark>') // [{ text: 'Turn ', marked: false }, { text: 'off', marked: true }]
  */
 export function passageOf(excerpt: string): Piece[] {
   const pieces: Piece[] = [];

@@ -8,8 +8,8 @@ import { foldText } from '../fold.ts';
 import type { MetadataField } from '../metadata.ts';
 import { articleUrl } from './article-url.ts';
 import { withoutBlobs } from './without-blobs.ts';
-import { wordsFor } from './words-for.ts';
 import type { WordRule } from './words.ts';
+import { wordsFor } from './words-for.ts';
 
 /** What the index keeps of an article as customers see it, every text folded. */
 export interface SearchRecord {

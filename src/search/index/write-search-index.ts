@@ -2,19 +2,20 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Library } from '../../article/library.ts';
 import { readArticle } from '../../article/read-article.ts';
-import { ProblemsError } from '../../problem/problem.ts';
 import type { Site } from '../../site/site.ts';
 import { codeTableAddress } from '../code-table.ts';
 import { codeTableFor } from './code-table-for.ts';
 import { isIndexed } from './for-customers.ts';
 import { recordHtml } from './record-html.ts';
 import { searchRecord } from './search-record.ts';
-import { parseWords, type WordRules } from './words.ts';
+import type { WordRules } from './words.ts';
 import { type IndexedPage, writePagefind } from './write-pagefind.ts';
 
 export interface SearchIndexOptions {
   readonly library: Library;
   readonly site: Site;
+  /** What customers say, by language. */
+  readonly words: WordRules;
   /** The site's folder: the index goes to `pagefind` in it, the tables of codes to `search`. */
   readonly outDir: string;
 }
@@ -24,14 +25,11 @@ export interface SearchIndexOptions {
  * a table of codes for each language.
  *
  * @returns how many articles are in the index
- * @throws ProblemsError where an entry of `words.yaml` cannot be read
  */
-export async function writeSearchIndex({ library, site, outDir }: SearchIndexOptions): Promise<number> {
+export async function writeSearchIndex({ library, site, words, outDir }: SearchIndexOptions): Promise<number> {
   const languages = site.languages.map(({ tag }) => tag);
-  const { rules, problems } = parseWords('words.yaml', site.words, languages);
-  if (problems.length > 0) throw new ProblemsError(problems);
   await writeCodeTables(languages, library, site, outDir);
-  return writePagefind(pagesOf(library, site, rules), path.join(outDir, 'pagefind'));
+  return writePagefind(pagesOf(library, site, words), path.join(outDir, 'pagefind'));
 }
 
 async function* pagesOf(library: Library, site: Site, rules: WordRules): AsyncGenerator<IndexedPage> {

@@ -1,0 +1,36 @@
+import type { AnalysisOptions, DateOrder } from './options/analysis-options.ts';
+
+/** Years outside of these are mistakes (1970, 2099), and one of them would move the ends of the log. */
+const plausible = `BETWEEN TIMESTAMPTZ '1990-01-01 00:00:00Z' AND TIMESTAMPTZ '2090-01-01 00:00:00Z'`;
+const isoShapes = [
+  { time: String.raw`(\d\d:\d\d:\d\d)(?:[.,]\d{1,9})?`, as: String.raw`\1 \2` },
+  { time: String.raw`(\d\d:\d\d)`, as: String.raw`\1 \2:00` },
+];
+const offset = String.raw` ?(Z|[+-]\d\d(?::?\d\d)?)`;
+
+/**
+ * The moment that a text names, as SQL: ISO 8601 with an offset; with a zone chosen also without; with an order chosen
+ * also with slashes or dots. NULL where it names none. The session's zone must be the one chosen.
+ */
+export function momentSql(value: string, { timeZone, dateOrder }: AnalysisOptions): string {
+  const cases = isoShapes.map(({ time, as }) => isoCase(value, time + offset, String.raw`${as}\3`));
+  if (timeZone !== undefined) {
+    cases.push(...isoShapes.map(({ time, as }) => isoCase(value, time, as)));
+    if (dateOrder !== undefined) cases.push(localCase(value, dateOrder));
+  }
+  const moment = `CASE ${cases.join(' ')} END`;
+  return `CASE WHEN ${moment} ${plausible} THEN ${moment} END`;
+}
+
+function isoCase(value: string, time: string, parts: string): string {
+  const iso = String.raw`^(\d{4}-\d\d-\d\d)[T ]${time}$`;
+  return `WHEN regexp_matches(${value}, '${iso}')
+    THEN TRY_CAST(regexp_replace(${value}, '${iso}', '${parts}') AS TIMESTAMPTZ)`;
+}
+
+function localCase(value: string, order: DateOrder): string {
+  const day = { dmy: '%d/%m/%Y', mdy: '%m/%d/%Y', ymd: '%Y/%m/%d' }[order];
+  const formats = ['%H:%M:%S', '%H:%M', '%I:%M:%S %p', '%I:%M %p'].map((time) => `'${day} ${time}'`);
+  const slashed = `replace(replace(regexp_replace(${value}, '[T,]? +|T', ' '), '.', '/'), '-', '/')`;
+  return `ELSE CAST(try_strptime(${slashed}, [${formats.join(', ')}]) AS TIMESTAMPTZ)`;
+}

@@ -1,0 +1,45 @@
+import { diagnose } from '../estimate/diagnose-article.ts';
+import type { ArticleEstimate } from '../estimate/estimate-articles.ts';
+import { judgeArticle } from '../estimate/judge-article.ts';
+import { type AnalysisOptions, method } from '../options/analysis-options.ts';
+import type { ReportArticle } from './repeats-report.ts';
+import { roundNumber } from './round-number.ts';
+
+/**
+ * An article as reports show it: judged, rounded, and without any number where too few customers stand behind it.
+ *
+ * @param months of 30 days in which its trials lie
+ */
+export function reportArticle(
+  estimate: ArticleEstimate,
+  title: string,
+  months: number,
+  options: AnalysisOptions,
+): ReportArticle {
+  const { code, comparison, contacts, customers, repeats, crudeRatio, q } = estimate;
+  const hidden = customers < method.customersShown;
+  const shown = (number: number | undefined) => (number === undefined || hidden ? null : roundNumber(number));
+  const excess = (ratio: number | undefined) =>
+    shown(comparison && ratio !== undefined ? (comparison.expected * (ratio - 1)) / months : undefined);
+  const { verdict, because, needed } = judgeArticle(estimate, options);
+  return {
+    code,
+    title,
+    verdict,
+    because,
+    contacts: shown(contacts),
+    customers: shown(customers),
+    repeats: shown(repeats),
+    expected: shown(comparison?.expected),
+    crudeRatio: shown(crudeRatio),
+    riskRatio: shown(comparison?.ratio),
+    low: shown(comparison?.low),
+    high: shown(comparison?.high),
+    q: shown(q),
+    excessPerMonth: excess(comparison?.ratio),
+    excessLow: excess(comparison?.low),
+    excessHigh: excess(comparison?.high),
+    ...(needed !== undefined && { needed }),
+    diagnostics: diagnose(estimate, shown),
+  };
+}
