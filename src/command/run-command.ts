@@ -37,7 +37,14 @@ const helpOption = { help: { type: 'boolean', description: 'Show this text.' } }
 export async function runCommand<const Options extends Readonly<Record<string, CommandOption>>>(
   command: Command<Options>,
 ): Promise<void> {
+  process.stdout.on('error', endQuietlyWhenNobodyReads);
   process.exitCode = await exitCodeOf(command, process.argv.slice(2));
+}
+
+/** `npm run … | head` closes the pipe before all is written: that is no failure. */
+function endQuietlyWhenNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.good);
 }
 
 async function exitCodeOf<Options extends Readonly<Record<string, CommandOption>>>(

@@ -13,10 +13,10 @@ import { formatTerminal } from '../repeats/report/format-terminal.ts';
 import type { RepeatsReport } from '../repeats/report/repeats-report.ts';
 import { reportFiles } from '../repeats/report/report-files.ts';
 import { writeReportFiles } from '../repeats/report/write-report-files.ts';
+import { compareWithTruth, type TruthComparison } from '../repeats/simulate/compare-with-truth.ts';
 import { simulateContacts } from '../repeats/simulate/simulate-contacts.ts';
 import { writeSimulatedLog } from '../repeats/simulate/write-simulated-log.ts';
 import { readSite } from '../site/read-site.ts';
-import { compareWithTruth, type TruthComparison } from './compare-with-truth.ts';
 
 export interface DemoOptions {
   readonly contentDir: string;
@@ -65,8 +65,8 @@ async function analyseSimulatedLog(contentDir: string) {
   return { report, log, comparison: compareWithTruth(report, simulated.truth) };
 }
 
-function truthSentence({ true: guilty, found, false: wrong }: TruthComparison): string {
-  return `The simulation made ${guilty} articles cause repeats: ${found} of them are flagged, and ${wrong} blameless ones.`;
+function truthSentence({ causing, found, falseFlags }: TruthComparison): string {
+  return `The simulation made ${causing} articles cause repeats: ${found} of them are flagged, and ${falseFlags} blameless ones.`;
 }
 
 function demoResult(counts: SiteCounts, { articles }: RepeatsReport, comparison: TruthComparison) {

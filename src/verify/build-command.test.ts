@@ -96,6 +96,16 @@ describe('npm run build', () => {
     expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('The old site.');
   });
 
+  test('takes no page of the folder that was built before for its own', async ({ folder }) => {
+    const ours = await smallProject(path.join(folder, 'ours'));
+    const theirs = await smallProject(path.join(folder, 'theirs'));
+    const page = 'pages/en/contact.mdx';
+    await writeFiles(theirs.content, { [page]: `${smallContent[page]}\nWritten by them.\n` });
+    await ours.publish();
+    await theirs.publish();
+    expect(readFileSync(path.join(theirs.out, 'en/contact/index.html'), 'utf8')).toContain('Written by them.');
+  });
+
   test('forgets an article that was taken away', async ({ folder }) => {
     const { content, out, publish } = await smallProject(folder);
     await writeFiles(content, {

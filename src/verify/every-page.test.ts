@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { describe } from 'vitest';
 import { findAccessibilityProblems } from './find-accessibility-problems.ts';
-import { kindsOfPages, kindsThatLeadOn, notThere } from './kinds-of-pages.ts';
+import { kindsOfPages, notThere } from './kinds-of-pages.ts';
 import { test } from './visit.ts';
 
 const looks = [

@@ -5,7 +5,7 @@ import { test } from './visit.ts';
 /** What a customer of the sample types, and the article that answers it. */
 const queries = [
   ['en', 'printer offline', 'printers/printer-offline'],
-  ['en', 'printer wont connect', 'printers/printer-offline'],
+  ['en', 'nothing prints', 'printers/printer-offline'],
   ['en', '0x80070005', 'printers/access-denied-driver'],
   ['en', '0X80070005', 'printers/access-denied-driver'],
   ['en', 'E-104', 'printers/'],
@@ -45,7 +45,7 @@ describe('results', () => {
     await page.getByRole('combobox').pressSequentially('stuck queue');
     const first = page.getByRole('option').filter({ hasText: 'Print job is stuck in the queue' }).first();
     await expect.poll(() => first.locator('mark').count()).toBeGreaterThan(0);
-    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^\d+ results?\.$/);
+    await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^\d+ results?\.$/);
   });
 
   test('name the step, and lead to it', async ({ visit }) => {
@@ -53,7 +53,7 @@ describe('results', () => {
     await typeQuery(page, 'services.msc');
     const first = page.getByRole('option').first();
     await expect.poll(() => first.getAttribute('href')).toMatch(/^\/en\/printers\/queue-stuck\/#windows-step-\d$/);
-    expect(await first.innerText()).toMatch(/Step \d/);
+    expect(await first.textContent()).toMatch(/Step \d/);
     const { hash } = new URL((await first.getAttribute('href')) ?? '', page.url());
     await first.click();
     await page.waitForURL(`**/en/printers/queue-stuck/${hash}`);
@@ -70,7 +70,7 @@ describe('results', () => {
   test('show text as text', async ({ visit }) => {
     const page = await visit('/en/', { site: 'rare' });
     await typeQuery(page, 'fish chips');
-    await expect.poll(() => page.getByRole('option').first().innerText()).toContain('It says <b>');
+    await expect.poll(() => page.getByRole('option').first().textContent()).toContain('It says <b>');
   });
 });
 

@@ -23,6 +23,7 @@ export type Visit = (address: string, options?: VisitOptions) => Promise<Page>;
  * console stayed empty, that no policy was violated, and that nothing was asked of another origin.
  */
 export const test = base
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs.
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
     const browser = await chromium.connect(inject('browserEndpoint'));
     onCleanup(() => browser.close());

@@ -43,6 +43,20 @@ describe('a visitor is led to their language', () => {
   });
 });
 
+test('a visitor of a site under a path goes from home to a topic to an article to a page', async ({ visit }) => {
+  const page = await visit('/en/', { site: 'rare' });
+  for (const [link, address] of [
+    ['Wi-Fi and internet', '/help/en/wifi/'],
+    ['Restart the router the right way', '/help/en/wifi/restart-router/'],
+    ['Talk to a person', '/help/en/contact/'],
+  ] as const) {
+    await page.getByRole('link', { name: link, exact: true }).last().click();
+    await page.waitForURL(`**${address}`);
+  }
+  const picture = page.getByRole('banner').locator('img');
+  expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+});
+
 describe('the other language', () => {
   test('shows the same article', async ({ visit }) => {
     const page = await visit('/en/wifi/restart-router/');
@@ -59,7 +73,7 @@ describe('the other language', () => {
     );
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
     expect(await page.getByRole('article').getAttribute('lang')).toBe('en');
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Only in English');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Only in English');
     expect(await page.getByText('You need', { exact: true }).isVisible()).toBe(true);
   });
 });
@@ -101,7 +115,7 @@ describe('tabs', () => {
       ['End', 'Mac'],
     ] as const) {
       await page.keyboard.press(key);
-      expect(await chosen.innerText()).toBe(name);
+      expect(await chosen.textContent()).toBe(name);
       expect(await page.getByRole('tabpanel', { name }).isVisible()).toBe(true);
     }
     expect(await page.getByRole('tabpanel').count()).toBe(1);
@@ -112,7 +126,7 @@ describe('tabs', () => {
     await page.getByRole('tab', { name: 'Mac' }).first().click();
     expect(await page.getByText('The same choice again, for Mac.').isVisible()).toBe(true);
     await page.goto('/help/en/printers/queue-stuck/');
-    expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Mac');
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Mac');
   });
 });
 
