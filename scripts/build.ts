@@ -1,6 +1,7 @@
 import { writeSite } from '../src/build/write-site.ts';
 import { commonOptions, resolveToday } from '../src/command/common-options.ts';
 import { EXIT } from '../src/command/exit-code.ts';
+import { printProblems } from '../src/command/print-problems.ts';
 import { startProgress } from '../src/command/progress.ts';
 import { runCommand } from '../src/command/run-command.ts';
 
@@ -15,12 +16,13 @@ await runCommand({
   examples: ['npm run -s build', 'npm run -s build -- --content ../our-articles --out ../public'],
   run: async ({ content = 'content', out = 'dist', today, json }) => {
     const startedMs = performance.now();
-    const counts = await writeSite({
+    const { counts, warnings } = await writeSite({
       contentDir: content,
       outDir: out,
       today: resolveToday(today),
       progress: startProgress(),
     });
+    printProblems(warnings);
     const seconds = Number(((performance.now() - startedMs) / 1000).toFixed(1));
     if (json) process.stdout.write(`${JSON.stringify({ schemaVersion: 1, ...counts, seconds, out })}\n`);
     else {

@@ -32,7 +32,7 @@ export function articlePage(article: ArticleSummary, library: Pick<Library, 'ima
     slug,
     title: set(frontMatter.title),
     summary: set(frontMatter.summary),
-    needs: frontMatter.needs.map(set),
+    needs: frontMatter.needs?.map(set),
     steps: steps.filter(({ agentsOnly }) => !agentsOnly),
     headings: headings
       .filter(({ agentsOnly }) => !agentsOnly)

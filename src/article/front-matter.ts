@@ -17,7 +17,8 @@ export const frontMatterSchema = z.strictObject({
   code,
   title: textOfAtMost(80),
   summary: textOfAtMost(160),
-  needs: z.union([z.literal('nothing').transform((): string[] => []), texts.min(1)]),
+  /** An empty list where the writer says `nothing`; absent where the writer does not say: that is a problem of its own. */
+  needs: z.union([z.literal('nothing').transform((): string[] => []), texts.min(1)]).optional(),
   reviewed: day,
   owner: text,
   appliesTo: texts.default([]),

@@ -35,8 +35,9 @@ async function loadArticles(contentDir: string, context: LoaderContext): Promise
   const inDev = context.watcher !== undefined;
   const site = await readSite(contentDir);
   const { library, problems } = await inspectLibrary(contentDir, site, { drafts: inDev });
-  if (problems.length > 0 && !inDev) throw new ProblemsError(problems);
-  for (const problem of problems) context.logger.error(`\n${formatProblem(problem)}`);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 && !inDev) throw new ProblemsError(errors);
+  for (const problem of errors) context.logger.error(`\n${formatProblem(problem)}`);
 
   const shared = sharedDigest(site, await readRendererSources(fileURLToPath(context.config.root)));
   const published = library.articles.filter(({ frontMatter }) => frontMatter.audience === 'customers');

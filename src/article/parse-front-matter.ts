@@ -22,10 +22,15 @@ export function parseFrontMatter(file: string, source: string): ParsedFrontMatte
   const [mistake] = yaml.errors;
   if (mistake) return { frontMatter: undefined, yaml, problems: [frontMatterMistake(file, mistake)] };
   const checked = frontMatterSchema.safeParse(yaml.value ?? {});
-  if (checked.success) return { frontMatter: checked.data, yaml, problems: [] };
+  const unsaid = needsUnsaid(file, yaml);
+  if (checked.success) return { frontMatter: checked.data, yaml, problems: unsaid };
   const ids = { unknown: 'KB006', missing: 'KB007', invalid: 'KB008' };
   const problems = explainIssues(file, yaml, checked.error.issues, frontMatterHelp, ids);
-  return { frontMatter: undefined, yaml, problems: problems.map((problem) => sharpen(problem, yaml)) };
+  return {
+    frontMatter: undefined,
+    yaml,
+    problems: [...unsaid, ...problems.map((problem) => sharpenCode(problem, yaml))],
+  };
 }
 
 export function frontMatterMistake(file: string, { line, column, message, remedy }: YamlSyntaxError): Problem {
@@ -41,27 +46,33 @@ export function frontMatterMistake(file: string, { line, column, message, remedy
   };
 }
 
-/** Two mistakes are so common that they have words of their own. */
-function sharpen(problem: Problem, yaml: ParsedYaml): Problem {
-  const written = (yaml.value ?? {}) as Record<string, unknown>;
-  if (problem.name === 'field-missing' && problem.what.startsWith('The field `needs`')) {
-    return {
-      ...problem,
+/** An article that leaves `needs` out is read all the same: how grave that is, the settings decide. */
+function needsUnsaid(file: string, yaml: ParsedYaml): Problem[] {
+  const written = yaml.value ?? {};
+  if (typeof written !== 'object' || Array.isArray(written) || 'needs' in written) return [];
+  return [
+    {
+      file,
+      ...yaml.placeOf(['needs']),
+      severity: 'error',
       id: 'KB012',
       name: 'needs-missing',
       what: 'This article does not say what the customer needs before starting.',
       remedy: "Add a list, for example  needs: [the router's label, a paper clip]  or  needs: nothing",
-    };
-  }
-  if (problem.what.startsWith('`code`') && typeof written.code === 'string' && hasCodeShape(written.code)) {
-    const digits = written.code.slice(0, -1);
-    return {
-      ...problem,
-      id: 'KB009',
-      name: 'code-check-digit',
-      what: `The check digit of the code ${written.code} is wrong: somebody who types it would be told that it does not exist.`,
-      remedy: `If the other digits are right, the code is ${digits}${dammCheckDigit(digits)}.`,
-    };
-  }
-  return problem;
+    },
+  ];
+}
+
+/** A wrong check digit is so common a mistake that it has words of its own. */
+function sharpenCode(problem: Problem, yaml: ParsedYaml): Problem {
+  const { code } = (yaml.value ?? {}) as { code?: unknown };
+  if (!problem.what.startsWith('`code`') || typeof code !== 'string' || !hasCodeShape(code)) return problem;
+  const digits = code.slice(0, -1);
+  return {
+    ...problem,
+    id: 'KB009',
+    name: 'code-check-digit',
+    what: `The check digit of the code ${code} is wrong: somebody who types it would be told that it does not exist.`,
+    remedy: `If the other digits are right, the code is ${digits}${dammCheckDigit(digits)}.`,
+  };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { distinctProblems } from '../problem/distinct-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Site } from '../site/site.ts';
+import { adjustSeverities } from './adjust-severities.ts';
 import type { ArticlePlace, ArticleSummary } from './article.ts';
 import { articlePlace } from './article-place.ts';
 import { checkFeatured } from './check-featured.ts';
@@ -46,7 +47,7 @@ export async function inspectLibrary(
     pages: await readPages(contentDir, site, problems),
   };
   found.push(problems, checkLibrary(library, site), checkFeatured(contentDir, library, site));
-  const all = distinctProblems(found.flat());
+  const all = adjustSeverities(contentDir, distinctProblems(found.flat()), site.settings);
   return { library, problems: articles.length + all.length > 0 ? all : [noArticles(contentDir)] };
 }
 

@@ -4,6 +4,7 @@ import { build } from 'astro';
 import type { Library } from '../article/library.ts';
 import { readContent } from '../check/read-content.ts';
 import type { Progress } from '../command/progress.ts';
+import type { Problem } from '../problem/problem.ts';
 import { writeSearchIndex } from '../search/index/write-search-index.ts';
 import { checkCounts, type SiteCounts } from './read-counts.ts';
 import { publish, repairPublication } from './write-publication.ts';
@@ -17,19 +18,25 @@ export interface BuildOptions {
   readonly progress: Progress;
 }
 
+export interface BuiltSite {
+  readonly counts: SiteCounts;
+  /** What is wrong with the content that can be lived with. */
+  readonly warnings: readonly Problem[];
+}
+
 /**
  * Builds the customers' site beside the published one, checks that nothing was lost, and puts it in its place. When
  * anything fails, the published site stays as it was.
  *
  * @throws ProblemsError with everything that is wrong in the content; UsageError where there is no content folder
  */
-export async function writeSite({ contentDir, outDir, today, progress }: BuildOptions): Promise<SiteCounts> {
+export async function writeSite({ contentDir, outDir, today, progress }: BuildOptions): Promise<BuiltSite> {
   const next = `${path.resolve(outDir)}.next`;
   // Astro empties its folder when it begins, so the index, which is written meanwhile, needs one of its own.
   const searchFolder = `${next}.search`;
   await repairPublication(outDir);
   progress.step('Reading and checking articles');
-  const { site, library, words } = await readContent(contentDir);
+  const { site, library, words, warnings } = await readContent(contentDir);
   try {
     await removeFolders(next, searchFolder);
     progress.step(`Writing ${library.articles.length} articles and their search index`);
@@ -41,7 +48,7 @@ export async function writeSite({ contentDir, outDir, today, progress }: BuildOp
     await writeServerRules(library, site, next);
     const counts = await checkCounts(publishedArticles(library), next);
     await publish(next, outDir);
-    return counts;
+    return { counts, warnings };
   } finally {
     progress.done();
     await removeFolders(next, searchFolder);

@@ -1,8 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { ArticlePage } from '../article/article-page.ts';
 import { addresses } from '../site/addresses.ts';
-import type { Site } from '../site/site.ts';
+import { languageOf, type Site } from '../site/site.ts';
 import { slugify } from '../site/slugify.ts';
+import { typeset } from '../site/typeset.ts';
 
 export interface CatalogueArticle extends ArticlePage {
   /** `language/topic/slug`: its id in the content store. */
@@ -46,7 +47,7 @@ async function build(): Promise<Catalogue> {
   const articles = all.filter(({ replacedBy }) => replacedBy === undefined);
   const pages = (await getCollection('pages')).map(({ id, data }) => {
     const [language = '', slug = ''] = id.split('/');
-    return { language, slug, title: data.title };
+    return { language, slug, title: typeset(data.title, languageOf(site, language).typography) };
   });
   return {
     site,

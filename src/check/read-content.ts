@@ -40,10 +40,11 @@ export async function inspectContent(
 /**
  * Reads a content folder that is to be published.
  *
+ * @returns what was read, and what is wrong with it that can be lived with
  * @throws ProblemsError with everything that is wrong in it; UsageError where there is no such folder
  */
-export async function readContent(contentDir: string): Promise<Content> {
+export async function readContent(contentDir: string): Promise<Content & { warnings: readonly Problem[] }> {
   const { content, problems } = await inspectContent(contentDir);
   if (!content || problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems);
-  return content;
+  return { ...content, warnings: problems };
 }

@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
-import { formatProblem } from '../problem/format-problem.ts';
 import { nearestName } from '../problem/nearest-name.ts';
 import { ProblemsError } from '../problem/problem.ts';
-import { sortProblems } from '../problem/sort-problems.ts';
 import type { CommandOption } from './command-option.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { formatHelp } from './format-help.ts';
-import { paintSeverity } from './paint-severity.ts';
+import { printProblems } from './print-problems.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Command<Options extends Readonly<Record<string, CommandOption>>> {
@@ -92,7 +90,8 @@ function flagName(arg: string): string {
 
 function explain(name: string, error: unknown): ExitCode {
   if (error instanceof ProblemsError) {
-    printProblems(error);
+    printProblems(error.problems);
+    process.stderr.write(`${error.message}.\n`);
     return error.problems.some((problem) => problem.severity === 'error') ? EXIT.problems : EXIT.good;
   }
   if (error instanceof UsageError) {
@@ -102,9 +101,4 @@ function explain(name: string, error: unknown): ExitCode {
   const cause = error instanceof Error ? (process.env.DEBUG ? error.stack : error.message) : String(error);
   process.stderr.write(`${name} failed: ${cause}\nSet DEBUG=1 to see where.\n`);
   return EXIT.failure;
-}
-
-function printProblems(error: ProblemsError): void {
-  const listed = sortProblems(error.problems).map((problem) => paintSeverity(formatProblem(problem), problem.severity));
-  process.stderr.write(`${listed.join('\n\n')}\n\n${error.message}.\n`);
 }

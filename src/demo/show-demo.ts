@@ -34,7 +34,7 @@ const defaultPort = 4321;
 export async function showDemo({ contentDir, today, port, serve, json }: DemoOptions): Promise<ExitCode> {
   const say = (text: string) => (json ? process.stderr : process.stdout).write(`${text}\n`);
   say('Building the site and its search index …');
-  const counts = await writeSite({ contentDir, outDir: siteFolder, today, progress: startProgress() });
+  const { counts } = await writeSite({ contentDir, outDir: siteFolder, today, progress: startProgress() });
   say(`  ${siteFolder}: ${counts.articles} articles = ${counts.pages} pages = ${counts.records} search records.\n`);
   say('Simulating a contact log and analysing it …');
   const { report, comparison, log } = await analyseSimulatedLog(contentDir);

@@ -1,6 +1,7 @@
 import type { ImageAsset } from './image-file.ts';
 import type { Language } from './language.ts';
 import type { Settings, Topic } from './settings.ts';
+import { typeset } from './typeset.ts';
 
 /** What a content folder says about the site, apart from its articles. Plain data: it survives JSON. */
 export interface Site {
@@ -20,8 +21,9 @@ export function languageOf(site: Site, tag: string): Language {
   return language;
 }
 
-/** A topic's title or summary in a language, or in the default one where it is not translated. */
+/** A topic's title or summary in a language, or in the default one where it is not translated; its typography set. */
 export function topicText(site: Site, topicId: string, field: 'title' | 'summary', tag: string): string {
   const texts = site.topics.find(({ id }) => id === topicId)?.[field] ?? {};
-  return texts[tag] ?? texts[site.languages[0]?.tag ?? ''] ?? '';
+  const written = texts[tag] === undefined ? (site.languages[0]?.tag ?? tag) : tag;
+  return typeset(texts[written] ?? '', languageOf(site, written).typography);
 }

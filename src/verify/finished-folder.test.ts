@@ -72,6 +72,16 @@ describe.each(['sample', 'rare'] as const)('the finished folder of the %s site',
     expect(alternates.get(`${site.base}/en/wifi/wifi-slow/`)).toHaveLength(2);
   });
 
+  test('sets French with the apostrophes and quotes of French', () => {
+    const wrong = complaints(({ elements }) =>
+      elements
+        .filter(({ tagName }) => !['code', 'kbd', 'script'].includes(tagName))
+        .flatMap(({ children }) => children.filter((child) => child.type === 'text').map(({ value }) => value))
+        .filter((text) => /\p{L}'\p{L}|"/u.test(text)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('uses each id once on a page', () => {
     const wrong = complaints(({ elements }) => {
       const ids = elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined);

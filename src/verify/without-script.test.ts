@@ -101,6 +101,6 @@ function isArticle({ html }: FinishedPage): boolean {
 function linksOn(page: FinishedPage | undefined): string[] {
   return (page?.elements ?? [])
     .filter(({ tagName }) => tagName === 'a')
-    .map((element) => attribute(element, 'href')?.split('#')[0])
-    .filter((href) => href !== undefined && href !== '');
+    .map((element) => attribute(element, 'href')?.split('#')[0] ?? '')
+    .filter((href) => href !== '');
 }
