@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { findAccessibilityProblems } from './find-accessibility-problems.ts';
-import { kindsOfPages, notThere } from './kinds-of-pages.ts';
+import { kindsOfPages, kindsThatLeadOn, notThere } from './kinds-of-pages.ts';
 import { test } from './visit.ts';
 
 const looks = [
@@ -11,18 +11,30 @@ const looks = [
   { colorScheme: 'dark', width: 1280 },
 ] as const;
 
+const kinds = [
+  ...kindsOfPages.map((kind) => ({ ...kind, prepare: async () => undefined })),
+  ...kindsThatLeadOn.map((kind) => ({ ...kind, prepare: stayHere })),
+];
+
 describe.each(looks)('in $colorScheme at $width px', (look) => {
-  test.concurrent.for(kindsOfPages)(
-    '$kind: axe finds nothing, nothing scrolls sideways',
-    async ({ site, address, title }, { visit, expect }) => {
-      const page = await visit(address, { site, ...look, mayReport: notThere });
-      await expect.poll(() => page.title()).toMatch(title);
-      await openEveryAnswer(page);
-      expect(await findAccessibilityProblems(page)).toEqual([]);
-      expect(await widthToScroll(page)).toBe(0);
-    },
-  );
+  test.concurrent.for(kinds)('$kind: axe finds nothing, nothing scrolls sideways', async (kind, { visit, expect }) => {
+    const { site, address, title, prepare } = kind;
+    const page = await visit(address, { site, ...look, prepare, mayReport: notThere });
+    await expect.poll(() => page.title()).toMatch(title);
+    await openEveryAnswer(page);
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    expect(await widthToScroll(page)).toBe(0);
+  });
 });
+
+/** Keeps a page that leads on, by script or at once, where it is. */
+async function stayHere(context: BrowserContext): Promise<void> {
+  await context.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await context.route('**/old-address/', async (route) => {
+    const html = await (await route.fetch()).text();
+    await route.fulfill({ contentType: 'text/html', body: html.replace(/<meta http-equiv="refresh"[^>]*>/, '') });
+  });
+}
 
 async function openEveryAnswer(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((all) => {

@@ -42,10 +42,11 @@ export const kindsOfPages: readonly KindOfPage[] = [
   { kind: 'not found', site: 'sample', address: '/en/printers/ofline/', title: /^This page is not here/ },
 ];
 
-/** Pages that lead on at once where there is script: what they are like is seen without. */
+/** Pages that lead on at once: seen by those whose browser does not follow. */
 export const kindsThatLeadOn: readonly KindOfPage[] = [
   { kind: 'language choice', site: 'sample', address: '/', title: /^Volta$/ },
   { kind: 'code', site: 'sample', address: '/48217/', title: /^48 21 7/ },
+  { kind: 'moved', site: 'rare', address: '/en/old-address/', title: /^This page has moved/ },
 ];
 
 /** What Chromium itself reports about a page that is not there. */

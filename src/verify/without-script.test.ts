@@ -1,6 +1,4 @@
 import { describe, expect, inject } from 'vitest';
-import { findAccessibilityProblems } from './find-accessibility-problems.ts';
-import { kindsThatLeadOn } from './kinds-of-pages.ts';
 import { attribute, type FinishedPage, readPages } from './read-pages.ts';
 import { test } from './visit.ts';
 
@@ -55,19 +53,6 @@ describe('without script', () => {
     await old.waitForURL('**/help/en/wifi/moved/');
     const replaced = await visit('/en/wifi/replaced/', { site: 'rare', script });
     await replaced.waitForURL('**/help/en/wifi/restart-router/');
-  });
-
-  test.for(kindsThatLeadOn)('axe finds nothing on the $kind page', async ({ address }, { visit }) => {
-    // Script stays on for axe, and is kept from what the site's own would do: lead on.
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await visit(address, {
-        width: 320,
-        colorScheme,
-        mayReport: /ERR_FAILED/,
-        prepare: (context) => context.route('**/*.js', (route) => route.abort()),
-      });
-      expect(await findAccessibilityProblems(page)).toEqual([]);
-    }
   });
 });
 
