@@ -1,3 +1,5 @@
+import { requirePValues } from './require-p-values.ts';
+
 /**
  * The Benjamini-Hochberg adjusted p-values (q-values with pi0 = 1), in the order given: the smallest false-discovery
  * rate at which each test would be among the discoveries. Tied p-values share one q-value. Same convention as R's
@@ -6,6 +8,7 @@
  * @example benjaminiHochberg([0.01, 0.04, 0.03]) // [0.03, 0.04, 0.04]
  */
 export function benjaminiHochberg(pValues: readonly number[]): number[] {
+  requirePValues(pValues);
   const fromLargest = pValues.map((_, index) => index).sort((a, b) => (pValues[b] ?? 0) - (pValues[a] ?? 0));
   const qValues = new Array<number>(pValues.length);
   let smallest = 1;

@@ -12,6 +12,7 @@ const lanczos = [
  */
 export function logGamma(x: number): number {
   if (!(x > 0)) throw new RangeError(`logGamma needs a number above 0, not ${x}.`);
+  if (x < 0.5) return logGamma(x + 1) - Math.log(x);
   let series: number = lanczos[0];
   for (let term = 1; term < lanczos.length; term++) series += (lanczos[term] ?? 0) / (x - 1 + term);
   const shifted = x + 6.5;

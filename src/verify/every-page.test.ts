@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { describe } from 'vitest';
+import { describe, expect } from 'vitest';
 import { findAccessibilityProblems } from './find-accessibility-problems.ts';
 import { kindsOfPages, kindsThatLeadOn, notThere } from './kinds-of-pages.ts';
 import { test } from './visit.ts';
@@ -25,6 +25,17 @@ describe.each(looks)('in $colorScheme at $width px', (look) => {
     expect(await findAccessibilityProblems(page)).toEqual([]);
     expect(await widthToScroll(page)).toBe(0);
   });
+});
+
+test('what is wrong with a page would be found', async ({ visit }) => {
+  const page = await visit('/en/', { width: 320 });
+  await page.getByRole('main').evaluate((main) => {
+    const wide = document.createElement('div');
+    wide.style.cssText = 'width: 400px; height: 1px';
+    main.append(wide, document.createElement('img'));
+  });
+  expect(await findAccessibilityProblems(page)).toEqual([expect.stringMatching(/^image-alt: /)]);
+  expect(await widthToScroll(page)).toBeGreaterThan(0);
 });
 
 /** Keeps a page that leads on, by script or at once, where it is. */

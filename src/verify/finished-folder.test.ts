@@ -3,14 +3,14 @@ import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { listFiles } from './list-files.ts';
-import { attribute, type FinishedPage, readPages } from './read-pages.ts';
+import { attribute, type FinishedPage, isArticle, readPages } from './read-pages.ts';
 
 const sites = inject('sites');
 
 describe.each(['sample', 'rare'] as const)('the finished folder of the %s site', (name) => {
   const site = sites[name];
   const pages = readPages(site);
-  const indexed = pages.filter((page) => valuesOf(page, 'meta', 'content').includes('noindex') === false);
+  const indexed = pages.filter((page) => !valuesOf(page, 'meta', 'content').includes('noindex'));
 
   /** What is wrong with pages, each as `file: what`. */
   const complaints = (find: (page: FinishedPage) => readonly string[]) =>
@@ -23,7 +23,7 @@ describe.each(['sample', 'rare'] as const)('the finished folder of the %s site',
   test('has one page for every source article, and the same page in every language', () => {
     const sources = listFiles(path.join(site.contentDir, 'articles')).filter((file) => file.endsWith('.mdx'));
     const published = sources.filter((file) => !/for-agents|draft|replaced/.test(file));
-    const shown = pages.filter(({ html }) => html.includes('<div class="prose">') && html.includes('class="big-code"'));
+    const shown = pages.filter(isArticle);
     const expected = published.flatMap((file) => {
       const [, topic, slug = ''] = file.split('/');
       return ['en', 'fr'].map((language) => `${language}/${topic}/${slug.replace('.mdx', '')}/index.html`);

@@ -31,6 +31,11 @@ export function readPages({ folder, base }: Pick<VerifiedSite, 'folder' | 'base'
     });
 }
 
+/** Whether a page shows an article, in its own language or in another. */
+export function isArticle({ html }: FinishedPage): boolean {
+  return html.includes('<div class="prose">') && html.includes('class="big-code"');
+}
+
 /** An attribute as it is written, in the page's own words; `undefined` where it is not there. */
 export function attribute({ properties }: Element, name: string): string | undefined {
   const value = properties[name];

@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest';
-import { attribute, type FinishedPage, readPages } from './read-pages.ts';
+import { attribute, type FinishedPage, isArticle, readPages } from './read-pages.ts';
 import { test } from './visit.ts';
 
 const script = false;
@@ -77,10 +77,6 @@ describe('from the first page', () => {
     expect(own.filter((address) => !listed.includes(address))).toEqual([]);
   });
 });
-
-function isArticle({ html }: FinishedPage): boolean {
-  return html.includes('<div class="prose">') && html.includes('class="big-code"');
-}
 
 /** Where a press on a page leads, fragments left out. */
 function linksOn(page: FinishedPage | undefined): string[] {

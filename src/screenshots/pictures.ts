@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core';
+
+/** A picture for the documentation: what a visitor sees in one window, without scrolling on. */
+export interface Picture {
+  readonly file: string;
+  readonly of: 'site' | 'report';
+  /** Without the site's base. */
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  readonly colorScheme: 'light' | 'dark';
+  /** What the visitor does before the picture is taken. */
+  readonly first?: (page: Page) => Promise<void>;
+}
+
+const computer = { width: 1280, height: 800, colorScheme: 'light' } as const;
+const phoneInTheDark = { width: 320, height: 900, colorScheme: 'dark' } as const;
+
+export const pictures: readonly Picture[] = [
+  { file: 'home-en-light.png', of: 'site', address: '/en/', ...computer, height: 1000 },
+  { file: 'article-en-light.png', of: 'site', address: '/en/printers/printer-offline/', ...computer },
+  { file: 'article-fr-dark-320.png', of: 'site', address: '/fr/printers/printer-offline/', ...phoneInTheDark },
+  { file: 'search-en-light.png', of: 'site', address: '/en/', ...computer, first: search('printer wont print') },
+  { file: 'report-light.png', of: 'report', address: '/repeats.html', ...computer },
+];
+
+/** Enters a query and waits for what is found. */
+function search(query: string) {
+  return async (page: Page): Promise<void> => {
+    await page.getByRole('combobox').fill(query);
+    await page.getByRole('option').first().waitFor();
+  };
+}
