@@ -5,6 +5,7 @@ import { pageHelp, pageSchema } from '../site/settings.ts';
 import type { Site } from '../site/site.ts';
 import { explainIssues } from '../yaml/explain-issues.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
+import { parseBody } from './parse-body.ts';
 import { frontMatterMistake } from './parse-front-matter.ts';
 import { readFolder } from './read-folder.ts';
 import { readSource } from './read-source.ts';
@@ -30,6 +31,8 @@ async function checkPage(contentDir: string, relative: string, slug: string, sit
   const file = path.join(contentDir, relative);
   const read = await readSource(contentDir, relative);
   if ('problem' in read) return [read.problem];
+  const body = parseBody(file, read.source);
+  if ('problem' in body) return [body.problem];
   const yaml = parseYaml(/^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(read.source)?.[1] ?? '', 2);
   const [mistake] = yaml.errors;
   if (mistake) return [frontMatterMistake(file, mistake)];

@@ -38,7 +38,6 @@ export function mantelHaenszelOddsRatio(strata: Iterable<Stratum>): OddsRatio | 
   if (above <= 0 || below <= 0) return undefined;
   return {
     ratio: above / below,
-    varianceLn:
-      aboveAlike / (2 * above * above) + mixed / (2 * above * below) + belowUnlike / (2 * below * below),
+    varianceLn: aboveAlike / (2 * above * above) + mixed / (2 * above * below) + belowUnlike / (2 * below * below),
   };
 }

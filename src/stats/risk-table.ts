@@ -26,7 +26,8 @@ export function riskTable({ times, events }: FollowUp): RiskTableRow[] {
   const wrongTime = times.find((time) => !(time >= 0));
   if (wrongTime !== undefined) throw new RangeError(`A time of follow-up is 0 or more, not ${wrongTime}.`);
   const wrongEvent = events.find((event) => Number(event) !== 0 && Number(event) !== 1);
-  if (wrongEvent !== undefined) throw new RangeError(`An event is 1 or true, a censoring 0 or false, not ${wrongEvent}.`);
+  if (wrongEvent !== undefined)
+    throw new RangeError(`An event is 1 or true, a censoring 0 or false, not ${wrongEvent}.`);
   const eventsAt = new Map<number, number>();
   events.forEach((event, index) => {
     const time = times[index] ?? 0;
