@@ -13,17 +13,19 @@ type Finding = Pick<Problem, 'id' | 'name' | 'what' | 'remedy'>;
 /** What an article names that is not there, or that its readers may not see. */
 export function checkReferences(article: ArticleSummary, library: Library, site: Site): Problem[] {
   const problems: Problem[] = [];
-  const report = (finding: Finding | undefined, place: object) => {
-    if (finding) problems.push({ file: article.file, ...place, severity: 'error', ...finding });
+  const report = (finding: Finding | undefined, place: () => object) => {
+    if (finding) problems.push({ file: article.file, ...place(), severity: 'error', ...finding });
   };
+  const { related, replacedBy } = article.frontMatter;
   for (const reference of article.references) {
-    report(checkReference(reference, article, library, site), placeOfReference(reference));
+    report(checkReference(reference, article, library, site), () => placeOfReference(reference));
   }
-  article.frontMatter.related.forEach((code, index) => {
-    report(checkCode(code, article, library, site, false), article.placeOfField(['related', index]));
-  });
-  const { replacedBy } = article.frontMatter;
-  if (replacedBy) report(checkCode(replacedBy, article, library, site, false), article.placeOfField(['replacedBy']));
+  for (const [index, code] of related.entries()) {
+    report(checkCode(code, article, library, site, false), () => article.placeOfField(['related', index]));
+  }
+  if (replacedBy) {
+    report(checkCode(replacedBy, article, library, site, false), () => article.placeOfField(['replacedBy']));
+  }
   return problems;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import type { Problem } from '../problem/problem.ts';
+import { parseYaml, type YamlPath } from '../yaml/parse-yaml.ts';
 import type { ArticlePlace, ParsedArticle } from './article.ts';
 import type { Audience } from './audience.ts';
 import { checkBody } from './check-body.ts';
@@ -27,7 +28,7 @@ export function parseArticle(place: ArticlePlace, source: string): ParseResult {
   if (!source.startsWith('---') || yamlSource === undefined)
     return { problems: [noFrontMatter(file), ...bodyProblems(file, source)] };
 
-  const { frontMatter, yaml, problems } = parseFrontMatter(file, yamlSource);
+  const { frontMatter, problems } = parseFrontMatter(file, yamlSource);
   const body = parseBody(file, source);
   if ('problem' in body) return { problems: [...problems, body.problem] };
   inlineReferences(body.tree);
@@ -36,8 +37,10 @@ export function parseArticle(place: ArticlePlace, source: string): ParseResult {
   const found = [...problems, ...wrong];
   if (!frontMatter) return { problems: found };
   const digest = createHash('sha256').update(source).digest('hex');
+  // Parsed again when it is asked for, which is seldom: kept for every article, the parsed form would fill the memory.
+  const placeOfField = (path: YamlPath) => parseYaml(yamlSource, 2).placeOf(path);
   return {
-    article: { ...place, frontMatter, tree: body.tree, placeOfField: (path) => yaml.placeOf(path), digest },
+    article: { ...place, frontMatter, tree: body.tree, placeOfField, digest },
     problems: found,
   };
 }

@@ -7,7 +7,6 @@ import { type FrontMatter, frontMatterHelp, frontMatterSchema } from './front-ma
 
 export interface ParsedFrontMatter {
   readonly frontMatter: FrontMatter | undefined;
-  readonly yaml: ParsedYaml;
   readonly problems: readonly Problem[];
 }
 
@@ -20,15 +19,14 @@ export interface ParsedFrontMatter {
 export function parseFrontMatter(file: string, source: string): ParsedFrontMatter {
   const yaml = parseYaml(source, 2);
   const [mistake] = yaml.errors;
-  if (mistake) return { frontMatter: undefined, yaml, problems: [frontMatterMistake(file, mistake)] };
+  if (mistake) return { frontMatter: undefined, problems: [frontMatterMistake(file, mistake)] };
   const checked = frontMatterSchema.safeParse(yaml.value ?? {});
   const unsaid = needsUnsaid(file, yaml);
-  if (checked.success) return { frontMatter: checked.data, yaml, problems: unsaid };
+  if (checked.success) return { frontMatter: checked.data, problems: unsaid };
   const ids = { unknown: 'KB006', missing: 'KB007', invalid: 'KB008' };
   const problems = explainIssues(file, yaml, checked.error.issues, frontMatterHelp, ids);
   return {
     frontMatter: undefined,
-    yaml,
     problems: [...unsaid, ...problems.map((problem) => sharpenCode(problem, yaml))],
   };
 }

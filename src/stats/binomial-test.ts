@@ -15,20 +15,17 @@ export function binomialTest(part: number, whole: number, chance: number): numbe
   if (!(Number.isInteger(part) && Number.isInteger(whole))) {
     throw new RangeError(`An exact test needs whole counts, not ${part} of ${whole}.`);
   }
+  const mean = whole * chance;
+  if (part === mean) return 1;
   const bound = binomialChance(part, whole, chance) * asLikely;
-  if (part === whole * chance) return 1;
-  const below = part < whole * chance;
-  const mean = Math.floor(whole * chance);
-  if (below) {
-    const farthest = firstWhole(Math.max(part + 1, mean), whole + 1, (count) => isUnlikely(count));
-    return Math.min(1, atMost(part, whole, chance) + atLeast(farthest, whole, chance));
+  const isUnlikely = (count: number) => count > whole || binomialChance(count, whole, chance) <= bound;
+  // On the other side of the mean, chances fall steadily away from it.
+  if (part < mean) {
+    const other = firstWhole(Math.ceil(mean), whole + 1, isUnlikely);
+    return Math.min(1, atMost(part, whole, chance) + atLeast(other, whole, chance));
   }
-  const nearest = firstWhole(0, Math.min(part, mean + 1), (count) => !isUnlikely(count));
-  return Math.min(1, atLeast(part, whole, chance) + atMost(nearest - 1, whole, chance));
-
-  function isUnlikely(count: number): boolean {
-    return count > whole || binomialChance(count, whole, chance) <= bound;
-  }
+  const other = firstWhole(0, Math.floor(mean) + 1, (count) => !isUnlikely(count));
+  return Math.min(1, atLeast(part, whole, chance) + atMost(other - 1, whole, chance));
 }
 
 /** The first whole number from `low` up to `high` of which `holds` is true, where it stays true once it is. */

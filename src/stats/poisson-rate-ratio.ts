@@ -31,11 +31,13 @@ export function poissonRateRatio(
   }
   const both = count1 + count2;
   if (both === 0) return { ratio: Number.NaN, low: 0, high: Number.POSITIVE_INFINITY, p: 1 };
-  const [low, high] = clopperPearsonInterval(count1, both, level);
+  // The limits of either count's share of both: each keeps its digits near 0, so that odds are exact at both ends.
+  const [low1, high1] = clopperPearsonInterval(count1, both, level);
+  const [low2, high2] = clopperPearsonInterval(count2, both, level);
   return {
     ratio: count1 / exposure1 / (count2 / exposure2),
-    low: (low / (1 - low)) * (exposure2 / exposure1),
-    high: (high / (1 - high)) * (exposure2 / exposure1),
+    low: (low1 / high2) * (exposure2 / exposure1),
+    high: (high1 / low2) * (exposure2 / exposure1),
     p: binomialTest(count1, both, exposure1 / (exposure1 + exposure2)),
   };
 }
