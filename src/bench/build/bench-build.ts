@@ -75,7 +75,11 @@ async function buildCold({ content, project, site }: BenchPlace): Promise<ColdBu
   const args = ['--content', content, '--out', site, '--today', today];
   const run = await runMeasured('scripts/build.ts', args, project);
   const after = await readYardstick(content);
-  return { ...run, yardstickSeconds: (before + after) / 2 };
+  const yardstick = {
+    seconds: (before.seconds + after.seconds) / 2,
+    cpuSeconds: (before.cpuSeconds + after.cpuSeconds) / 2,
+  };
+  return { ...run, yardstick };
 }
 
 async function readProduct({ content, site }: BenchPlace): Promise<Omit<BuildReport, 'articles' | 'cold'>> {

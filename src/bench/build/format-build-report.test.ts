@@ -3,7 +3,7 @@ import type { BuildReport } from './build-report.ts';
 import { formatBuildJson } from './format-build-json.ts';
 import { formatBuildReport } from './format-build-report.ts';
 
-const run = { seconds: 8, cpuSeconds: 12.5, peakBytes: 700 * 2 ** 20, yardstickSeconds: 0.5 };
+const run = { seconds: 8, cpuSeconds: 12.5, peakBytes: 700 * 2 ** 20, yardstick: { seconds: 0.5, cpuSeconds: 0.25 } };
 const report: BuildReport = {
   articles: 1000,
   cold: [run, { ...run, seconds: 10 }, { ...run, seconds: 7 }],
@@ -23,7 +23,7 @@ test('several runs are told by their median, with the least and the most beside 
     time               8.0 (7.0 to 10.0) s, 125 articles a second
     processor time     12.5 s, all processes together
     peak memory        700 MiB, all processes together
-    against yardstick  16.0 (14.0 to 20.0) times
+    against yardstick  16.0 (14.0 to 20.0) times its time, 50.0 times its processor time
     yardstick          0.50 s to read and gzip every article five times
 
     output             3,155 files, 30.0 MiB
@@ -43,6 +43,7 @@ test('the JSON holds the medians and every run', () => {
       "articles": 1000,
       "cold": {
         "articlesPerSecond": 125,
+        "cpuPerYardstick": 50,
         "cpuSeconds": 12.5,
         "peakMiB": 700,
         "perYardstick": 16,

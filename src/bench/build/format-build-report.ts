@@ -28,9 +28,16 @@ function timeLines({ seconds, cpuSeconds, articlesPerSecond, peakMiB, ...yardsti
     row('time', `${spread(seconds, 1)} s, ${articlesPerSecond.toFixed(0)} articles a second`),
     ...(cpuSeconds ? [row('processor time', `${spread(cpuSeconds, 1)} s, ${whose}`)] : []),
     row('peak memory', `${spread(peakMiB, 0)} MiB, ${whose}`),
-    row('against yardstick', `${spread(yardstick.perYardstick, 1)} times`),
+    row('against yardstick', perYardstick(yardstick)),
     row('yardstick', `${spread(yardstick.yardstickSeconds, 2)} s to read and gzip every article five times`),
   ];
+}
+
+function perYardstick({
+  perYardstick: time,
+  cpuPerYardstick: cpu,
+}: Pick<ColdSummary, 'perYardstick' | 'cpuPerYardstick'>) {
+  return `${spread(time, 1)} times its time${cpu ? `, ${spread(cpu, 1)} times its processor time` : ''}`;
 }
 
 function row(name: string, value: string): string {

@@ -18,19 +18,26 @@ export interface ColdSummary {
   readonly yardstickSeconds: Spread;
   /** The build's time over the yardstick's. */
   readonly perYardstick: Spread;
+  /** The same of processor time, which other work on the machine hardly changes. */
+  readonly cpuPerYardstick: Spread | undefined;
 }
 
 export function summariseCold({ articles, cold }: BuildReport): ColdSummary {
   const seconds = spreadOf(cold.map((run) => run.seconds));
-  const cpu = cold.flatMap((run) => run.cpuSeconds ?? []);
   return {
     seconds,
-    cpuSeconds: cpu.length > 0 ? spreadOf(cpu) : undefined,
+    cpuSeconds: spreadIfKnown(cold.map((run) => run.cpuSeconds)),
     articlesPerSecond: articles / seconds.median,
     peakMiB: spreadOf(cold.map((run) => run.peakBytes / 2 ** 20)),
-    yardstickSeconds: spreadOf(cold.map((run) => run.yardstickSeconds)),
-    perYardstick: spreadOf(cold.map((run) => run.seconds / run.yardstickSeconds)),
+    yardstickSeconds: spreadOf(cold.map((run) => run.yardstick.seconds)),
+    perYardstick: spreadOf(cold.map((run) => run.seconds / run.yardstick.seconds)),
+    cpuPerYardstick: spreadIfKnown(cold.map((run) => run.cpuSeconds && run.cpuSeconds / run.yardstick.cpuSeconds)),
   };
+}
+
+function spreadIfKnown(numbers: readonly (number | undefined)[]): Spread | undefined {
+  const known = numbers.filter((number) => number !== undefined);
+  return known.length > 0 ? spreadOf(known) : undefined;
 }
 
 function spreadOf(numbers: readonly number[]): Spread {
