@@ -15,7 +15,8 @@ const subject = process.argv[2]?.startsWith('-') ? undefined : process.argv.spli
 
 await runCommand({
   name: 'bench',
-  summary: 'Measures how long a part of the work takes, and how much memory. First comes what to measure: build.',
+  subject: 'SUBJECT',
+  summary: 'Measures how long a part of the work takes, and how much memory. SUBJECT is what to measure: build.',
   options: {
     articles: {
       type: 'string',

@@ -12,6 +12,9 @@ export interface CatalogueArticle extends ArticlePage {
   readonly href: string;
 }
 
+/** The same article in the languages that have it, in the order of the languages. */
+export type Translations = readonly CatalogueArticle[];
+
 /** All that pages ask of the content, looked up rather than searched. */
 export interface Catalogue {
   readonly site: Site;
@@ -19,10 +22,12 @@ export interface Catalogue {
   readonly articles: readonly CatalogueArticle[];
   /** Those that are replaced by another: their addresses and codes lead there. */
   readonly replaced: readonly CatalogueArticle[];
-  /** Translations by code, in the order of the languages. */
-  readonly byCode: ReadonlyMap<string, readonly CatalogueArticle[]>;
-  /** Translations by `topic/slug`. */
-  readonly byKey: ReadonlyMap<string, readonly CatalogueArticle[]>;
+  readonly byCode: ReadonlyMap<string, Translations>;
+  /** By `topic/slug`. */
+  readonly byKey: ReadonlyMap<string, Translations>;
+  readonly byTopic: ReadonlyMap<string, readonly Translations[]>;
+  /** By the product's part of an address: `slugify(product)`. */
+  readonly byProduct: ReadonlyMap<string, readonly Translations[]>;
   /** Slugs and titles of the pages, by language. */
   readonly pages: ReadonlyMap<string, readonly { slug: string; title: string }[]>;
 }
@@ -49,35 +54,45 @@ async function build(): Promise<Catalogue> {
     const [language = '', slug = ''] = id.split('/');
     return { language, slug, title: typeset(data.title, languageOf(site, language).typography) };
   });
+  const byKey = Map.groupBy(articles, ({ topic, slug }) => `${topic}/${slug}`);
   return {
     site,
     articles,
     replaced: all.filter(({ replacedBy }) => replacedBy !== undefined),
     byCode: Map.groupBy(articles, ({ code }) => code),
-    byKey: Map.groupBy(articles, ({ topic, slug }) => `${topic}/${slug}`),
+    byKey,
+    byTopic: Map.groupBy(byKey.values(), ([article]) => article?.topic ?? ''),
+    byProduct: groupByProduct(byKey.values()),
     pages: Map.groupBy(pages, ({ language }) => language),
   };
 }
 
 /** The article with a code in a language, or in the first language that has it. */
-export function inLanguage(
-  translations: readonly CatalogueArticle[] | undefined,
-  language: string,
-): CatalogueArticle | undefined {
+export function inLanguage(translations: Translations | undefined, language: string): CatalogueArticle | undefined {
   return translations?.find((article) => article.language === language) ?? translations?.[0];
 }
 
-/** What a reader of a language is shown of a group of articles: each once, in that language where it exists. */
-export function listFor(
-  catalogue: Catalogue,
-  language: string,
-  include: (article: CatalogueArticle) => boolean,
-): CatalogueArticle[] {
-  return [...catalogue.byKey.values()]
+/** What a reader of a language is shown of some articles: each once, in that language where it exists, by title. */
+export function listFor(groups: Iterable<Translations>, language: string): CatalogueArticle[] {
+  return [...groups]
     .map((translations) => inLanguage(translations, language))
     .filter((article) => article !== undefined)
-    .filter(include)
-    .sort((a, b) => compare(slugify(a.title), slugify(b.title)) || compare(a.id, b.id));
+    .map((article) => ({ article, sortedAs: slugify(article.title) }))
+    .sort((a, b) => compare(a.sortedAs, b.sortedAs) || compare(a.article.id, b.article.id))
+    .map(({ article }) => article);
+}
+
+function groupByProduct(groups: Iterable<Translations>): Map<string, Translations[]> {
+  const byProduct = new Map<string, Translations[]>();
+  for (const translations of groups) {
+    const products = new Set(translations.flatMap(({ appliesTo }) => appliesTo.map(slugify)));
+    for (const product of products) {
+      const group = byProduct.get(product);
+      if (group) group.push(translations);
+      else byProduct.set(product, [translations]);
+    }
+  }
+  return byProduct;
 }
 
 function compare(a: string, b: string): number {

@@ -1,12 +1,15 @@
 import type { CommandOption } from './command-option.ts';
 
+interface HelpTopic {
+  readonly name: string;
+  readonly subject?: string;
+  readonly summary: string;
+  readonly options: Readonly<Record<string, CommandOption>>;
+  readonly examples: readonly string[];
+}
+
 /** The text of `--help`: what the command does, its options, an example. */
-export function formatHelp(
-  name: string,
-  summary: string,
-  options: Readonly<Record<string, CommandOption>>,
-  examples: readonly string[],
-): string {
+export function formatHelp({ name, subject, summary, options, examples }: HelpTopic): string {
   const rows = Object.entries(options).map(
     ([option, { value, description }]) => [`--${option}${value ? ` ${value}` : ''}`, description] as const,
   );
@@ -14,7 +17,7 @@ export function formatHelp(
   return [
     summary,
     '',
-    `Usage: npm run -s ${name} -- [OPTIONS]`,
+    `Usage: npm run -s ${name} -- ${subject ? `${subject} ` : ''}[OPTIONS]`,
     '',
     'Options:',
     ...rows.map(([flag, description]) => `  ${flag.padEnd(width)}  ${description}`),

@@ -10,6 +10,8 @@ import { UsageError } from './usage-error.ts';
 export interface Command<Options extends Readonly<Record<string, CommandOption>>> {
   /** As typed: `npm run -s NAME -- FLAGS`. */
   readonly name: string;
+  /** What stands before the flags, where the command does one of several things: `SUBJECT`. */
+  readonly subject?: string;
   readonly summary: string;
   readonly options: Options;
   readonly examples: readonly string[];
@@ -52,7 +54,7 @@ async function exitCodeOf<Options extends Readonly<Record<string, CommandOption>
   try {
     const values = parseOptions(command, args);
     if ((values as { help?: boolean }).help) {
-      process.stdout.write(formatHelp(command.name, command.summary, allOptions(command), command.examples));
+      process.stdout.write(formatHelp({ ...command, options: allOptions(command) }));
       return EXIT.good;
     }
     return await command.run(values);

@@ -4,7 +4,7 @@ import { regularizedBeta } from './regularized-beta.ts';
 /**
  * The quantile of the beta distribution: the number below which a share `p` (0 to 1) lies, for shapes `a` and `b` above
  * 0 (mean `a / (a + b)`, as R's `qbeta(p, a, b)`). Found by bisection on the smaller tail, to the precision of
- * `regularizedBeta`; a quantile below 1e-323 is given as 0, one within 1e-16 of 1 as 1.
+ * `regularizedBeta`; a quantile below 2.3e-308 is given as 0, one within 1e-16 of 1 as 1.
  *
  * @example betaQuantile(0.025, 81, 183) // 0.25273675... = Clopper and Pearson's lower limit of 81 in 263
  */

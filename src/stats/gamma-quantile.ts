@@ -4,7 +4,7 @@ import { regularizedGamma } from './regularized-gamma.ts';
 /**
  * The quantile of the gamma distribution: the number below which a share `p` (0 to 1) lies, for `shape` and `rate`
  * above 0 (mean `shape / rate`, as R's `qgamma(p, shape, rate)`). Found by bisection on the smaller tail, to the
- * precision of `regularizedGamma`; a quantile below 1e-323 is given as 0.
+ * precision of `regularizedGamma`; a quantile below 2.3e-308 is given as 0.
  *
  * @example gammaQuantile(0.025, 10, 1) // 4.79538869... = Garwood's lower limit of a count of 10
  */
