@@ -8,6 +8,8 @@ export const languageSchema = z.strictObject({
   typography: z.strictObject({
     /** What opens and closes a quotation, spaces included. */
     quotes: z.tuple([z.string(), z.string()]),
+    /** The same for a quotation within one. */
+    innerQuotes: z.tuple([z.string(), z.string()]).optional(),
     apostrophe: z.string(),
     /** Characters that stand after a narrow no-break space. */
     narrowSpaceBefore: z.string(),
@@ -31,7 +33,7 @@ export interface Language extends LanguageFile {
 export const languageHelp: FieldHelpTable = {
   direction: { must: 'ltr or rtl', example: 'direction: ltr' },
   typography: {
-    must: 'quotes, apostrophe and narrowSpaceBefore',
+    must: 'quotes, apostrophe, narrowSpaceBefore and, if wanted, innerQuotes',
     example: 'typography: {quotes: ["“", "”"], apostrophe: "’", narrowSpaceBefore: ""}',
   },
   search: { must: 'a list of elisions', example: 'search: {elisions: [l, d, qu]}' },

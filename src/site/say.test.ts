@@ -41,3 +41,18 @@ describe('a text of the interface', () => {
     expect(() => say(english, 'nowhere')).toThrow('The language "en" has no text "nowhere".');
   });
 });
+
+describe('a title that quotes', () => {
+  test('gets inner quotation marks where it is itself quoted', async () => {
+    expect(say(await language('en'), 'ifNotArticle', { title: 'Printer shows “offline”' })).toBe(
+      'go to “Printer shows ‘offline’”',
+    );
+    expect(say(await language('fr'), 'ifNotArticle', { title: 'Elle dit «\u202fhors ligne\u202f»' })).toBe(
+      'passez à «\u202fElle dit “hors ligne”\u202f»',
+    );
+  });
+
+  test('keeps its own where it is not', async () => {
+    expect(say(await language('en'), 'productTitle', { product: 'the “Hub”' })).toBe('Help with the “Hub”');
+  });
+});

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, Typography } from './language.ts';
 import { typeset } from './typeset.ts';
 
 export type StringValues = Readonly<Record<string, string | number>>;
@@ -14,7 +14,23 @@ export function say(language: Language, key: string, values: StringValues = {}):
   const template = language.strings[pluralKey(language, key, values)] ?? language.strings[key];
   if (template === undefined) throw new Error(`The language "${language.tag}" has no text "${key}".`);
   const set = typeset(template, language.typography);
-  return set.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return set.replace(/\{(\w+)\}/g, (whole, name: string, at: number) => {
+    const value = String(values[name] ?? whole);
+    return isQuoted(set.slice(0, at), language.typography) ? withInnerQuotes(value, language.typography) : value;
+  });
+}
+
+/** Whether a quotation is open at the end of a text. */
+function isQuoted(before: string, { quotes: [open, close] }: Typography): boolean {
+  return before.lastIndexOf(open.trim()) > before.lastIndexOf(close.trim());
+}
+
+/** A text whose quotations stand within another: `“offline”` becomes `‘offline’`. */
+function withInnerQuotes(text: string, { quotes: [open, close], innerQuotes = [open, close] }: Typography): string {
+  const [spacedOpen, spacedClose] = [`${open.trim()}[\\s\u202f]*`, `[\\s\u202f]*${close.trim()}`];
+  return text
+    .replace(new RegExp(spacedOpen, 'g'), innerQuotes[0])
+    .replace(new RegExp(spacedClose, 'g'), innerQuotes[1]);
 }
 
 function pluralKey(language: Language, key: string, values: StringValues): string {

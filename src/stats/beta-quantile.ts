@@ -6,7 +6,7 @@ import { regularizedBeta } from './regularized-beta.ts';
  * 0 (mean `a / (a + b)`, as R's `qbeta(p, a, b)`). Found by bisection on the smaller tail, to the precision of
  * `regularizedBeta`; a quantile below 2.3e-308 is given as 0, one within 1e-16 of 1 as 1.
  *
- * @example betaQuantile(0.025, 81, 183) // 0.25273675... = Clopper and Pearson's lower limit of 81 in 263
+ * @example betaQuantile(0.025, 81, 183) // 0.252736745... = Clopper and Pearson's lower limit of 81 in 263
  */
 export function betaQuantile(p: number, a: number, b: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`A beta quantile needs a share from 0 to 1, not ${p}.`);

@@ -22,7 +22,7 @@ export interface EmpiricalBayesRatio {
  * rate: beta2 }]. Source: W. DuMouchel, Am. Stat. 53 (1999) 177-190.
  *
  * @example empiricalBayesRatio(2, 3, [{ weight: 1, shape: 1, rate: 1 }])
- * // { weights: [1], ebgm: 0.6293..., mean: 0.75, eb05: 0.2044..., eb95: 1.5739... }
+ * // { weights: [1], ebgm: 0.6290..., mean: 0.75, eb05: 0.2044..., eb95: 1.5739... }
  */
 export function empiricalBayesRatio(
   count: number,

@@ -10,7 +10,7 @@ export interface FunnelOverdispersion {
  * (above 0) in the same order, the overdispersion phi and the additive variance tau² by the method of moments. Sources:
  * D. J. Spiegelhalter, Stat. Med. 24 (2005) 1185-1202; R. DerSimonian, N. Laird, Control. Clin. Trials 7 (1986) 177-188.
  *
- * @example funnelOverdispersion([-2, 0, 3], [0.1, 0.1, 0.2]) // { phi: 4.3333..., tau2: 0.0733... }
+ * @example funnelOverdispersion([-2, 0, 3], [0.1, 0.1, 0.2]) // { phi: 4.3333..., tau2: 0.0825 }
  */
 export function funnelOverdispersion(z: readonly number[], standardErrors: readonly number[]): FunnelOverdispersion {
   if (z.length !== standardErrors.length || z.length === 0) {

@@ -6,7 +6,7 @@ export type FunnelScale = 'root' | 'log';
  * (√observed - √expected), or of its logarithm, √expected ln(observed / expected), as the English hospital mortality
  * indicator does it. Source: D. J. Spiegelhalter, Stat. Med. 24 (2005) 1185-1202.
  *
- * @example funnelZ(150, 112, 'root') // 3.3288869...
+ * @example funnelZ(150, 112, 'root') // 3.32888693...
  */
 export function funnelZ(observed: number, expected: number, scale: FunnelScale): number {
   if (!(observed >= 0 && expected > 0)) throw new RangeError(`No ratio of ${observed} to ${expected} expected.`);

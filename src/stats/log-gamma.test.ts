@@ -21,3 +21,13 @@ test('there is no logarithm at or below zero', () => {
   expect(() => logGamma(0)).toThrow(RangeError);
   expect(() => logGamma(Number.NaN)).toThrow(RangeError);
 });
+
+test('next to zero it is minus the logarithm', () => {
+  // mpmath 1.3.0 with 60 digits: loggamma(1e-6).
+  expect(logGamma(1e-6)).toBeCloseTo(13.815509980749432, 13);
+  expect(logGamma(1e-12)).toBeCloseTo(-Math.log(1e-12), 11);
+});
+
+test('ten million keeps its digits', () => {
+  expect(logGamma(1e7) / 151180949.3694739).toBeCloseTo(1, 14);
+});

@@ -22,7 +22,8 @@ export interface LogRank {
  * 185-206.
  *
  * @example logRank([{ times: [1, 3], events: [1, 1] }, { times: [2, 4], events: [1, 0] }])
- * // { observed: [2, 1], expected: [1.0833..., 1.9166...], chi2: 1.2..., degrees: 1, p: 0.2..., covariance: ... }
+ * // { observed: [2, 1], expected: [1.3333..., 1.6666...],
+ *   covariance: [[0.7222..., -0.7222...], [-0.7222..., 0.7222...]], chi2: 0.6153..., degrees: 1, p: 0.4327... }
  */
 export function logRank(groups: readonly FollowUp[]): LogRank {
   if (groups.length < 2) throw new RangeError(`A log-rank test compares two groups or more, not ${groups.length}.`);

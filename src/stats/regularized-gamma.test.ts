@@ -35,3 +35,21 @@ test('the ends are 0 and infinity', () => {
   expect(regularizedGamma(2, Number.POSITIVE_INFINITY)).toEqual({ lower: 1, upper: 0 });
   expect(() => regularizedGamma(0, 1)).toThrow(RangeError);
 });
+
+// mpmath 1.3.0 with 60 digits: the series of the lower part.
+test.each([
+  [1e7, 9_980_000, 1.2364070637223816e-10],
+  [1e7, 9_995_000, 0.0569050707389934],
+  [1e7, 1e7, 0.5000420522087237],
+  [123_456.7, 122_000, 1.582122712339335e-5],
+])('shape %d at %d keeps its digits', (shape, x, lower) => {
+  expect(regularizedGamma(shape, x).lower / lower).toBeCloseTo(1, 11);
+});
+
+test.each([
+  [1e7, 10_020_000, 1.3040198355140064e-10],
+  [0.5, 600, 6.099568814808433e-263],
+  [0.001, 0.5, 5.600666564707498e-4],
+])('shape %d at %d keeps its digits in the upper tail', (shape, x, upper) => {
+  expect(regularizedGamma(shape, x).upper / upper).toBeCloseTo(1, 11);
+});

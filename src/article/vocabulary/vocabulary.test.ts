@@ -45,7 +45,7 @@ describe('customers see', () => {
   });
 
   test('the step to go back to if not', async () => {
-    expect(await customersSee(step('<IfNot step="step-1" />'))).toContain('<a href="#step-1">go back to step 1</a>');
+    expect(await customersSee(step('<IfNot step="step-1" />'))).toContain('<a href="#step-1">go to step 1</a>');
   });
 
   test('what to do otherwise', async () => {
