@@ -16,6 +16,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['site', 'article'],
   components: ['site', 'article', 'catalogue', 'search'],
   styles: [],
+  build: ['problem', 'command', 'site', 'article', 'search', 'check'],
+  demo: ['command', 'site', 'build', 'repeats'],
+  bench: ['problem', 'command', 'site', 'article', 'repeats'],
+  screenshots: ['command', 'site', 'build', 'verify'],
 };
 
 /** What only some files may import. */
