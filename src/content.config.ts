@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import type { ArticlePage } from './article/article-page.ts';
+import type { StoredArticle } from './article/article-page.ts';
 import { articleLoader } from './article/loader.ts';
 import { contentDir } from './site/content-dir.ts';
 import { siteLoader } from './site/loader.ts';
@@ -11,7 +11,7 @@ import type { Site } from './site/site.ts';
 const content = contentDir();
 
 export const collections = {
-  articles: defineCollection({ loader: articleLoader(content), schema: z.custom<ArticlePage>() }),
+  articles: defineCollection({ loader: articleLoader(content), schema: z.custom<StoredArticle>() }),
   pages: defineCollection({
     loader: pagesLoader(content),
     schema: pageSchema.extend({ reviewed: z.coerce.date() }),

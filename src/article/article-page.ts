@@ -21,6 +21,12 @@ export interface ArticlePage extends Omit<FrontMatter, 'code' | 'related' | 'rep
   readonly images: readonly ImageAsset[];
 }
 
+/** What Astro's content store holds of an article. */
+export interface StoredArticle extends ArticlePage {
+  /** The file with the HTML of its body. */
+  readonly bodyFile: string;
+}
+
 export function articlePage(article: ArticleSummary, library: Pick<Library, 'images'>, site: Site): ArticlePage {
   const { language, topic, slug, frontMatter, steps, headings } = article;
   const { typography } = languageOf(site, language);

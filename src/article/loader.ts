@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -6,7 +7,7 @@ import { ProblemsError } from '../problem/problem.ts';
 import { readSite } from '../site/read-site.ts';
 import type { Site } from '../site/site.ts';
 import type { ArticleSummary } from './article.ts';
-import { articlePage } from './article-page.ts';
+import { articlePage, type StoredArticle } from './article-page.ts';
 import { type Library, pathKey } from './library.ts';
 import { readArticle } from './read-article.ts';
 import { inspectLibrary } from './read-library.ts';
@@ -14,10 +15,11 @@ import { readRendererSources } from './read-renderer-sources.ts';
 import { renderArticle } from './render-article.ts';
 import { renderContextFor } from './render-context-for.ts';
 import { renderDigest, sharedDigest } from './render-digest.ts';
+import { type BodyFolder, openBodyFolder } from './write-article-body.ts';
 
 /**
- * Puts the articles that customers see into Astro's content store, each as data and HTML. Only what changed is rendered
- * again. No article becomes a JavaScript module.
+ * Puts the articles that customers see into Astro's content store, each as data; their HTML goes into files. Only
+ * what changed is rendered again. No article becomes a JavaScript module.
  *
  * Astro's own `glob()` loader logs an error of rendering and goes on; this one stops the build with every problem.
  */
@@ -40,27 +42,40 @@ async function loadArticles(contentDir: string, context: LoaderContext): Promise
   for (const problem of errors) context.logger.error(`\n${formatProblem(problem)}`);
 
   const shared = sharedDigest(site, await readRendererSources(fileURLToPath(context.config.root)));
+  const bodies = await openBodyFolder(fileURLToPath(context.config.cacheDir), nameOf(contentDir));
   const published = library.articles.filter(({ frontMatter }) => frontMatter.audience === 'customers');
-  for (const summary of published) await storeArticle(summary, library, site, shared, context);
+  const digests = new Set<string>();
+  for (const summary of published) {
+    const digest = renderDigest(summary, library, site, shared);
+    digests.add(digest);
+    await storeArticle(summary, digest, bodies, library, site, context);
+  }
   const kept = new Set(published.map(pathKey));
   for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
+  await bodies.keepOnly(digests);
+}
+
+/** A name for the bodies of a content folder: two folders built in turn keep theirs. */
+function nameOf(contentDir: string): string {
+  return createHash('sha256').update(path.resolve(contentDir)).digest('hex').slice(0, 12);
 }
 
 async function storeArticle(
   summary: ArticleSummary,
+  digest: string,
+  bodies: BodyFolder,
   library: Library,
   site: Site,
-  shared: string,
   { store, logger, watcher }: LoaderContext,
 ): Promise<void> {
   const id = pathKey(summary);
-  const digest = renderDigest(summary, library, site, shared);
-  if (store.get(id)?.digest === digest) return;
+  if (store.get(id)?.digest === digest && bodies.has(digest)) return;
   const { article } = await readArticle(summary, library.snippets.get(summary.language) ?? new Map());
   if (!article) throw new Error(`${summary.file} changed while the site was being built. Build again.`);
   try {
-    const html = renderArticle(article, renderContextFor(article, 'customers', library, site));
-    store.set({ id, data: { ...articlePage(summary, library, site) }, digest, rendered: { html } });
+    await bodies.write(digest, renderArticle(article, renderContextFor(article, 'customers', library, site)));
+    const stored: StoredArticle = { ...articlePage(summary, library, site), bodyFile: bodies.fileFor(digest) };
+    store.set({ id, data: { ...stored }, digest });
   } catch (error) {
     if (!watcher) throw error;
     logger.error(`${summary.file}: ${(error as Error).message}`);

@@ -1,11 +1,11 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { ArticlePage } from '../article/article-page.ts';
+import type { StoredArticle } from '../article/article-page.ts';
 import { addresses } from '../site/addresses.ts';
 import { languageOf, type Site } from '../site/site.ts';
 import { slugify } from '../site/slugify.ts';
 import { typeset } from '../site/typeset.ts';
 
-export interface CatalogueArticle extends ArticlePage {
+export interface CatalogueArticle extends StoredArticle {
   /** `language/topic/slug`: its id in the content store. */
   readonly id: string;
   /** With the site's base. */

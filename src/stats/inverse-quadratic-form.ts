@@ -21,26 +21,32 @@ export function inverseQuadraticForm(
   if (covariance.length !== vector.length || covariance.some((row) => row.length !== vector.length)) {
     throw new RangeError(`A vector of ${vector.length} needs a covariance matrix of as many rows and columns.`);
   }
-  let rows = covariance.map((row, index) => ({ left: [...row], rest: vector[index] ?? 0, variance: row[index] ?? 0 }));
-  let value = 0;
-  let rank = 0;
-  while (rows.length > 0) {
-    const [first, ...others] = rows;
-    if (first === undefined) break;
-    const pivot = first.left[0] ?? 0;
-    const free = pivot > 0 && pivot > pivotShare * first.variance;
-    if (free) {
-      value += (first.rest * first.rest) / pivot;
-      rank++;
-    }
-    rows = others.map(({ left, rest, variance }) => {
-      const factor = free ? (left[0] ?? 0) / pivot : 0;
+  return eliminate(covariance.map((row, index) => ({ row, rest: vector[index] ?? 0, variance: row[index] ?? 0 })));
+}
+
+interface Coordinate {
+  /** What is left of its row of the covariance matrix, from the diagonal of the first coordinate on. */
+  readonly row: readonly number[];
+  /** What is left of its value. */
+  readonly rest: number;
+  /** Its variance before anything was taken away. */
+  readonly variance: number;
+}
+
+/** Takes what follows from the first coordinate away from the others, and goes on with those. */
+function eliminate([first, ...others]: readonly Coordinate[]): InverseQuadraticForm {
+  if (first === undefined) return { value: 0, rank: 0 };
+  const pivot = first.row[0] ?? 0;
+  const isFree = pivot > pivotShare * first.variance;
+  const { value, rank } = eliminate(
+    others.map(({ row, rest, variance }) => {
+      const factor = isFree ? (row[0] ?? 0) / pivot : 0;
       return {
-        left: left.slice(1).map((cell, column) => cell - factor * (first.left[column + 1] ?? 0)),
+        row: row.slice(1).map((cell, column) => cell - factor * (first.row[column + 1] ?? 0)),
         rest: rest - factor * first.rest,
         variance,
       };
-    });
-  }
-  return { value, rank };
+    }),
+  );
+  return isFree ? { value: value + (first.rest * first.rest) / pivot, rank: rank + 1 } : { value, rank };
 }

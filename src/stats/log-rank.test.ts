@@ -65,3 +65,9 @@ test('two equal groups: nothing found; nothing to compare: the same', () => {
   expect(logRank([nobody, nobody])).toMatchObject({ chi2: 0, degrees: 0, p: 1 });
   expect(() => logRank([placebo])).toThrow(RangeError);
 });
+
+test('every group needs as many events as times', () => {
+  const short = { times: [1, 2], events: [1] };
+  const long = { times: [1], events: [1, 0] };
+  expect(() => logRank([short, long])).toThrow(new RangeError('A group has 2 times, but 1 events.'));
+});

@@ -1,4 +1,5 @@
 import { chiSquaredTail } from './chi-squared-tail.ts';
+import { countAtRisk } from './count-at-risk.ts';
 import { inverseQuadraticForm } from './inverse-quadratic-form.ts';
 import { type FollowUp, riskTable } from './risk-table.ts';
 
@@ -22,26 +23,23 @@ export interface LogRank {
  * 185-206.
  *
  * @example logRank([{ times: [1, 3], events: [1, 1] }, { times: [2, 4], events: [1, 0] }])
- * // { observed: [2, 1], expected: [1.3333..., 1.6666...],
- *   covariance: [[0.7222..., -0.7222...], [-0.7222..., 0.7222...]], chi2: 0.6153..., degrees: 1, p: 0.4327... }
+ * // { observed: [2, 1], expected: [1.3333..., 1.6666...], covariance: [[0.7222..., -0.7222...],
+ * // [-0.7222..., 0.7222...]], chi2: 0.6153..., degrees: 1, p: 0.4327... }
  */
 export function logRank(groups: readonly FollowUp[]): LogRank {
   if (groups.length < 2) throw new RangeError(`A log-rank test compares two groups or more, not ${groups.length}.`);
+  const unequal = groups.find(({ times, events }) => times.length !== events.length);
+  if (unequal) throw new RangeError(`A group has ${unequal.times.length} times, but ${unequal.events.length} events.`);
   const table = riskTable({
     times: groups.flatMap(({ times }) => times),
     events: groups.flatMap(({ events }) => events),
   });
-  const sorted = groups.map(({ times }) => Float64Array.from(times).sort());
-  const gone = groups.map(() => 0);
+  const moments = table.map(({ time }) => time);
+  const groupsAtRisk = groups.map(({ times }) => countAtRisk(times, moments));
   const expected = groups.map(() => 0);
   const covariance = groups.map(() => groups.map(() => 0));
-  for (const { time, atRisk, events } of table) {
-    const shares = sorted.map((times, group) => {
-      let past = gone[group] ?? 0;
-      while ((times[past] ?? time) < time) past++;
-      gone[group] = past;
-      return (times.length - past) / atRisk;
-    });
+  for (const [moment, { atRisk, events }] of table.entries()) {
+    const shares = groupsAtRisk.map((counts) => (counts[moment] ?? 0) / atRisk);
     const spread = atRisk > 1 ? (events * (atRisk - events)) / (atRisk - 1) : 0;
     shares.forEach((share, one) => {
       expected[one] = (expected[one] ?? 0) + events * share;

@@ -17,27 +17,22 @@ export interface OddsRatio {
  * // { ratio: 2.6666..., varianceLn: 1.0416... = 1/4 + 1/6 + 1/2 + 1/8 }
  */
 export function mantelHaenszelOddsRatio(strata: Iterable<Stratum>): OddsRatio | undefined {
-  let above = 0;
-  let below = 0;
-  let aboveAlike = 0;
-  let mixed = 0;
-  let belowUnlike = 0;
+  // In the letters of Robins, Breslow and Greenland: R, S, and the sums of P R, P S + Q R and Q S.
+  const sums = { r: 0, s: 0, pr: 0, psqr: 0, qs: 0 };
   for (const stratum of strata) {
     const { a, b, c, d, all } = stratumCells(stratum);
     if (all === 0) continue;
-    const alike = (a + d) / all;
-    const unlike = (b + c) / all;
+    const p = (a + d) / all;
+    const q = (b + c) / all;
     const r = (a * d) / all;
     const s = (b * c) / all;
-    above += r;
-    below += s;
-    aboveAlike += alike * r;
-    mixed += alike * s + unlike * r;
-    belowUnlike += unlike * s;
+    sums.r += r;
+    sums.s += s;
+    sums.pr += p * r;
+    sums.psqr += p * s + q * r;
+    sums.qs += q * s;
   }
-  if (above <= 0 || below <= 0) return undefined;
-  return {
-    ratio: above / below,
-    varianceLn: aboveAlike / (2 * above * above) + mixed / (2 * above * below) + belowUnlike / (2 * below * below),
-  };
+  const { r, s, pr, psqr, qs } = sums;
+  if (r <= 0 || s <= 0) return undefined;
+  return { ratio: r / s, varianceLn: pr / (2 * r * r) + psqr / (2 * r * s) + qs / (2 * s * s) };
 }

@@ -22,4 +22,5 @@ test('leaves its input as it was', () => {
 test('of nothing there is none', () => {
   expect(() => quantile([], 0.5)).toThrow(RangeError);
   expect(() => quantile([1], 1.1)).toThrow(RangeError);
+  expect(() => quantile([1, Number.NaN], 0.5)).toThrow(RangeError);
 });

@@ -7,6 +7,7 @@
 export function quantile(values: readonly number[], p: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`A quantile needs a share from 0 to 1, not ${p}.`);
   if (values.length === 0) throw new RangeError('There is no quantile of no values.');
+  if (values.some(Number.isNaN)) throw new RangeError('A quantile needs numbers, and one value is none.');
   const sorted = Float64Array.from(values).sort();
   const place = (sorted.length - 1) * p;
   const low = sorted[Math.floor(place)] ?? Number.NaN;

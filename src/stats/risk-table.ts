@@ -1,3 +1,5 @@
+import { countAtRisk } from './count-at-risk.ts';
+
 /** How long each was followed, and what ended that: the event, or nothing but the end of follow-up. */
 export interface FollowUp {
   /** One for each, from 0, in any order. */
@@ -15,8 +17,8 @@ export interface RiskTableRow {
 }
 
 /**
- * Who was at risk at each time with an event, in order of time. Followed events and censorings at the same time: the
- * events come first, as usual.
+ * Who was at risk at each time with an event, in order of time. Of events and censorings at the same time, the events
+ * come first.
  *
  * @example riskTable({ times: [6, 6, 7], events: [1, 0, 1] })
  * // [{ time: 6, atRisk: 3, events: 1 }, { time: 7, atRisk: 1, events: 1 }]
@@ -33,12 +35,7 @@ export function riskTable({ times, events }: FollowUp): RiskTableRow[] {
     const time = times[index] ?? 0;
     if (event) eventsAt.set(time, (eventsAt.get(time) ?? 0) + 1);
   });
-  const sorted = Float64Array.from(times).sort();
-  let gone = 0;
-  return [...eventsAt]
-    .sort(([a], [b]) => a - b)
-    .map(([time, count]) => {
-      while ((sorted[gone] ?? time) < time) gone++;
-      return { time, atRisk: times.length - gone, events: count };
-    });
+  const moments = [...eventsAt.keys()].sort((a, b) => a - b);
+  const atRisk = countAtRisk(times, moments);
+  return moments.map((time, row) => ({ time, atRisk: atRisk[row] ?? 0, events: eventsAt.get(time) ?? 0 }));
 }

@@ -20,7 +20,8 @@ test('mirrored values swap the two sums', () => {
   expect(tabularCusum([-1, 3, -2, -4], 0, 0.5)).toEqual({ above: below, below: above });
 });
 
-test('no values, no sums; a negative allowance is refused', () => {
+test('no values, no sums; a negative allowance or a value that is none is refused', () => {
   expect(tabularCusum([], 99, 1)).toEqual({ above: [], below: [] });
   expect(() => tabularCusum([1], 0, -1)).toThrow(RangeError);
+  expect(() => tabularCusum([Number.NaN], 0, 1)).toThrow(RangeError);
 });

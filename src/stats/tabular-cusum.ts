@@ -14,6 +14,7 @@ export interface TabularCusum {
  * @example tabularCusum([102, 94.8, 98.3], 99, 1) // { above: [2, 0, 0], below: [0, 3.2, 2.9] }
  */
 export function tabularCusum(values: readonly number[], target: number, allowance: number): TabularCusum {
+  if ([...values, target].some(Number.isNaN)) throw new RangeError('A cumulative sum needs numbers, and one is none.');
   if (!(allowance >= 0)) throw new RangeError(`The allowance of a cumulative sum is 0 or more, not ${allowance}.`);
   const above: number[] = [];
   const below: number[] = [];

@@ -11,7 +11,7 @@ import type { Stratum } from './mantel-haenszel.ts';
  * @example tarone([
  *   { exposed: 10, exposedCases: 4, unexposed: 10, unexposedCases: 2 },
  *   { exposed: 10, exposedCases: 2, unexposed: 10, unexposedCases: 4 },
- * ]) // the same as breslowDay, since the distances cancel
+ * ]) // { chi2: 1.9047..., degrees: 1, p: 0.1675... }, as breslowDay: the distances cancel
  */
 export function tarone(strata: readonly Stratum[]): Homogeneity | undefined {
   const plain = breslowDay(strata);

@@ -52,7 +52,10 @@ function rememberingLoader(contentDir: string): () => Promise<string[]> {
         rendered.push(entry.id);
       },
     };
-    const config = { root: pathToFileURL(`${process.cwd()}/`) };
+    const config = {
+      root: pathToFileURL(`${process.cwd()}/`),
+      cacheDir: pathToFileURL(`${path.join(contentDir, '.cache')}/`),
+    };
     await articleLoader(contentDir).load({ store, config } as unknown as LoaderContext);
     return rendered.sort();
   };
