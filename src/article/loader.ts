@@ -27,13 +27,17 @@ export function articleLoader(contentDir: string): Loader {
   return {
     name: 'firstfix-articles',
     load: async (context) => {
-      await loadArticles(contentDir, context);
-      reloadOnChange(contentDir, context, () => loadArticles(contentDir, context));
+      await (await loadArticles(contentDir, context)).forgetOld();
+      reloadOnChange(contentDir, context, async () => void (await loadArticles(contentDir, context)));
     },
   };
 }
 
-async function loadArticles(contentDir: string, context: LoaderContext): Promise<void> {
+/**
+ * @returns how to remove the HTML that no article has any more; not while pages are shown in `dev`, which may still ask
+ *   for what was there before
+ */
+async function loadArticles(contentDir: string, context: LoaderContext): Promise<{ forgetOld(): Promise<void> }> {
   const inDev = context.watcher !== undefined;
   const site = await readSite(contentDir);
   const { library, problems } = await inspectLibrary(contentDir, site, { drafts: inDev });
@@ -42,7 +46,7 @@ async function loadArticles(contentDir: string, context: LoaderContext): Promise
   for (const problem of errors) context.logger.error(`\n${formatProblem(problem)}`);
 
   const shared = sharedDigest(site, await readRendererSources(fileURLToPath(context.config.root)));
-  const bodies = await openBodyFolder(fileURLToPath(context.config.cacheDir), nameOf(contentDir));
+  const bodies = await openBodyFolder(fileURLToPath(context.config.cacheDir), nameOf(contentDir, inDev));
   const published = library.articles.filter(({ frontMatter }) => frontMatter.audience === 'customers');
   const digests = new Set<string>();
   for (const summary of published) {
@@ -52,12 +56,13 @@ async function loadArticles(contentDir: string, context: LoaderContext): Promise
   }
   const kept = new Set(published.map(pathKey));
   for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
-  await bodies.keepOnly(digests);
+  return { forgetOld: () => bodies.keepOnly(digests) };
 }
 
-/** A name for the bodies of a content folder: two folders built in turn keep theirs. */
-function nameOf(contentDir: string): string {
-  return createHash('sha256').update(path.resolve(contentDir)).digest('hex').slice(0, 12);
+/** A name for the bodies of a content folder: two folders built in turn keep theirs, and so does `dev`. */
+function nameOf(contentDir: string, inDev: boolean): string {
+  const digest = createHash('sha256').update(path.resolve(contentDir)).digest('hex').slice(0, 12);
+  return inDev ? `${digest}-dev` : digest;
 }
 
 async function storeArticle(
