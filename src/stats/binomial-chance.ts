@@ -14,11 +14,13 @@ export function binomialChance(part: number, whole: number, chance: number): num
   if (chance === 0 || chance === 1) return (chance === 0 ? part : rest) === 0 ? 1 : 0;
   if (part === 0) return Math.exp(whole * Math.log1p(-chance));
   if (rest === 0) return chance ** whole;
+  // How far `part` is below its mean, to more digits from the smaller of the two chances.
+  const shortfall = chance < 0.5 ? whole * chance - part : rest - whole * (1 - chance);
   const logarithm =
     stirlingError(whole) -
     stirlingError(part) -
     stirlingError(rest) -
-    devianceTerm(part, whole * chance) -
-    devianceTerm(rest, whole * (1 - chance));
+    devianceTerm(part, whole * chance, -shortfall) -
+    devianceTerm(rest, whole * (1 - chance), shortfall);
   return Math.sqrt(whole / part / rest / (2 * Math.PI)) * Math.exp(logarithm);
 }

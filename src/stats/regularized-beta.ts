@@ -36,12 +36,14 @@ export function regularizedBeta(a: number, b: number, x: number): RegularizedBet
 /** x^a (1 - x)^b / B(a, b), without the difference of large logarithms. */
 function betaKernel(a: number, b: number, x: number): number {
   const both = a + b;
+  // How far a is below its mean, and b above: to more digits from the smaller of x and 1 - x.
+  const shortfall = x < 0.5 ? both * x - a : b - both * (1 - x);
   const logarithm =
     stirlingError(both) -
     stirlingError(a) -
     stirlingError(b) -
-    devianceTerm(a, both * x) -
-    devianceTerm(b, both * (1 - x));
+    devianceTerm(a, both * x, -shortfall) -
+    devianceTerm(b, both * (1 - x), shortfall);
   return Math.sqrt(((a / both) * b) / (2 * Math.PI)) * Math.exp(logarithm);
 }
 
