@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { berkeleyAdmissions } from './berkeley-admissions.ts';
 import { breslowDay } from './breslow-day.ts';
+import { migraineTrial } from './migraine-trial.ts';
 import { stratumOfCells } from './stratum-of-cells.ts';
 
 // As computed by R's metafor::rma.mh(measure = "OR") 3.8.
@@ -10,6 +11,12 @@ test('Berkeley admissions: department A is not like the others', () => {
     degrees: 5,
     p: expect.closeTo(0.00207139034992, 12),
   });
+});
+
+// SAS PROC FREQ prints 1.4929, one degree of freedom, 0.2218.
+test('the trial of migraine: women and men alike, as SAS prints', () => {
+  const { chi2, degrees, p } = breslowDay(migraineTrial) ?? { chi2: 0, degrees: 0, p: 0 };
+  expect([chi2.toFixed(4), degrees, p.toFixed(4)]).toEqual(['1.4929', 1, '0.2218']);
 });
 
 test('the order of the strata changes nothing, nor do strata that say nothing', () => {

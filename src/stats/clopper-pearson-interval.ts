@@ -13,7 +13,9 @@ export function clopperPearsonInterval(
   whole: number,
   level: number,
 ): readonly [low: number, high: number] {
-  if (!(part >= 0 && part <= whole && whole > 0)) throw new RangeError(`${part} of ${whole} is not a share.`);
+  if (!(part >= 0 && part <= whole && whole > 0 && whole < Number.POSITIVE_INFINITY)) {
+    throw new RangeError(`${part} of ${whole} is not a share.`);
+  }
   const tail = tailShare(level);
   return [
     part === 0 ? 0 : betaQuantile(tail, part, whole - part + 1),

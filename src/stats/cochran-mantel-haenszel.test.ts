@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { berkeleyAdmissions } from './berkeley-admissions.ts';
 import { cochranMantelHaenszel } from './cochran-mantel-haenszel.ts';
 import { sumStrata } from './mantel-haenszel.ts';
+import { migraineTrial } from './migraine-trial.ts';
 
 // As printed by R: mantelhaen.test(UCBAdmissions), and with correct = FALSE.
 test.each([
@@ -11,6 +12,12 @@ test.each([
   const result = cochranMantelHaenszel(sumStrata(berkeleyAdmissions), continuity);
   expect(result.chi2).toBeCloseTo(chi2, 9);
   expect(result.p).toBeCloseTo(p, 8);
+});
+
+// SAS PROC FREQ prints 8.3052 and 0.0040.
+test('the trial of migraine: as SAS prints', () => {
+  const { chi2, p } = cochranMantelHaenszel(sumStrata(migraineTrial), 0);
+  expect([chi2.toFixed(4), p.toFixed(4)]).toEqual(['8.3052', '0.0040']);
 });
 
 test('where exposure cannot be told from the stratum, nothing is found', () => {

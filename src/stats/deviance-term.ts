@@ -1,8 +1,8 @@
 /**
  * How far a count is from a mean, count ln(count / mean) + mean - count: half of its Poisson deviance. Keeps its digits
  * where the two are nearly equal and large. `count` from 0, `mean` above 0; who knows their `distance`, count - mean, to
- * more digits passes it too. Source: the function bd0 of C. Loader, Fast
- * and Accurate Computation of Binomial Probabilities (2000).
+ * more digits passes it too. Source: the function bd0 of C. Loader, Fast and Accurate Computation of Binomial
+ * Probabilities (2000).
  *
  * @example devianceTerm(2, 1) // 0.386294361... = 2 ln 2 - 1
  */

@@ -8,7 +8,7 @@ const asLikely = 1 + 1e-7;
  * The two-sided p-value of the exact conditional test that the odds ratio is 1 in every stratum: the chance, given all
  * margins, of every total of exposed cases that is no more likely than the one seen, as R's `mantelhaen.test(exact =
  * TRUE)`; with one stratum, Fisher's exact test. Counts are whole numbers; the time grows with the square of their sum.
- * Source: A. Agresti, Categorical Data Analysis (2nd edition, 2002), section 6.3.
+ * Source: A. Agresti, Categorical Data Analysis (2nd edition, 2002), chapter 6.
  *
  * @example exactConditionalTest([{ exposed: 4, exposedCases: 3, unexposed: 4, unexposedCases: 1 }])
  * // 0.4857... = 34/70, Fisher's lady tasting tea

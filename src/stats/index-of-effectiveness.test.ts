@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexOfEffectiveness } from './index-of-effectiveness.ts';
 
-// By hand from the formulas of E. Hauer (1997), section 6.4: theta = (O / L) / (1 + V / L²),
+// By hand from the formulas of E. Hauer (1997), chapter 6: theta = (O / L) / (1 + V / L²),
 // Var theta = theta² (1 / O + V / L²) / (1 + V / L²)², with O = 60, L = 75, V = 25: V / L² = 1 / 225.
 test('60 where 75 were expected, give or take 5', () => {
   const { index, variance } = indexOfEffectiveness(60, 75, 25);

@@ -8,7 +8,7 @@ export interface IndexOfEffectiveness {
  * Hauer's index of effectiveness of a treatment: the events `observed` after it against those `expected` without it
  * (above 0), whose estimate has `varianceExpected`; corrected for the bias of a ratio. Nothing observed gives 0 with
  * variance 0, which is not certainty. Source: E. Hauer, Observational Before-After Studies in Road Safety (1997),
- * section 6.4.
+ * chapter 6.
  *
  * @example indexOfEffectiveness(60, 75, 25) // { index: 0.7964..., variance: 0.0133... }
  */

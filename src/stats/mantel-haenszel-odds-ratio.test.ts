@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { berkeleyAdmissions } from './berkeley-admissions.ts';
 import type { Stratum } from './mantel-haenszel.ts';
 import { mantelHaenszelOddsRatio } from './mantel-haenszel-odds-ratio.ts';
+import { migraineTrial } from './migraine-trial.ts';
 import { ratioWithLimits } from './ratio-with-limits.ts';
 import { stratumOfCells } from './stratum-of-cells.ts';
 
@@ -12,6 +13,13 @@ test('Berkeley admissions: the odds ratio and its limits are those of R', () => 
   expect(ratio).toBeCloseTo(0.904696828259, 11);
   expect(low).toBeCloseTo(0.771907361759, 11);
   expect(high).toBeCloseTo(1.060329764437, 11);
+});
+
+// SAS PROC FREQ prints 3.3132, 1.4456 to 7.5934.
+test('the trial of migraine: the odds ratio and its limits are those of SAS', () => {
+  const found = mantelHaenszelOddsRatio(migraineTrial) ?? { ratio: 0, varianceLn: 0 };
+  const { ratio, low, high } = ratioWithLimits(found.ratio, found.varianceLn, 0.95);
+  expect([ratio, low, high].map((value) => value.toFixed(4))).toEqual(['3.3132', '1.4456', '7.5934']);
 });
 
 test('departments taken together, 1.84: the paradox', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { berkeleyAdmissions } from './berkeley-admissions.ts';
 import { riskRatio, type Stratum, sumStrata } from './mantel-haenszel.ts';
+import { migraineTrial } from './migraine-trial.ts';
+import { ratioWithLimits } from './ratio-with-limits.ts';
 
 // Risk ratio and standard error as computed by R's metafor::rma.mh 3.8.
 describe('Berkeley admissions', () => {
@@ -34,6 +36,13 @@ describe('Berkeley admissions', () => {
     const halves = berkeleyAdmissions.flatMap((stratum) => [scale(stratum, 0.5), scale(stratum, 0.5)]);
     expect(riskRatio(sumStrata(halves))?.ratio).toBeCloseTo(result.ratio, 14);
   });
+});
+
+// SAS PROC FREQ prints 2.1636, 1.2336 to 3.7948.
+test('the trial of migraine: the risk ratio and its limits are those of SAS', () => {
+  const found = riskRatio(sumStrata(migraineTrial)) ?? { ratio: 0, varianceLn: 0 };
+  const { ratio, low, high } = ratioWithLimits(found.ratio, found.varianceLn, 0.95);
+  expect([ratio, low, high].map((value) => value.toFixed(4))).toEqual(['2.1636', '1.2336', '3.7948']);
 });
 
 test('strata without exposed, without unexposed, with one person or nobody add nothing to the ratio', () => {

@@ -9,7 +9,7 @@ export interface TabularCusum {
  * The tabular cumulative sums of Page: what exceeds `target` by more than `allowance` (K, half of the shift to be found)
  * adds up, and never falls below 0. A sum past the decision interval H, usually five standard deviations, is a signal.
  * Source: E. S. Page, Biometrika 41 (1954) 100-115; D. C. Montgomery, G. C. Runger, Applied Statistics and Probability
- * for Engineers, section 16-8.
+ * for Engineers, chapter 16.
  *
  * @example tabularCusum([102, 94.8, 98.3], 99, 1) // { above: [2, 0, 0], below: [0, 3.2, 2.9] }
  */

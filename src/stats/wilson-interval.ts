@@ -15,7 +15,9 @@ export function wilsonInterval(
   level: number,
   continuity: 0 | 0.5 = 0,
 ): readonly [low: number, high: number] {
-  if (!(part >= 0 && part <= whole && whole > 0)) throw new RangeError(`${part} of ${whole} is not a share.`);
+  if (!(part >= 0 && part <= whole && whole > 0 && whole < Number.POSITIVE_INFINITY)) {
+    throw new RangeError(`${part} of ${whole} is not a share.`);
+  }
   const z = twoSidedZ(level);
   const fewer = part - continuity;
   const more = part + continuity;
