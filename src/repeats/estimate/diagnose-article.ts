@@ -1,10 +1,12 @@
 import { cochranMantelHaenszel } from '../../stats/cochran-mantel-haenszel.ts';
+import { eValue } from '../../stats/e-value.ts';
 import { riskRatio } from '../../stats/mantel-haenszel.ts';
 import { wilsonInterval } from '../../stats/wilson-interval.ts';
 import { method } from '../options/analysis-options.ts';
 import type { Diagnostics } from '../report/repeats-report.ts';
 import { minimumDetectableRatio } from './contacts-needed.ts';
 import type { ArticleEstimate } from './estimate-articles.ts';
+import type { Spread } from './spread-of-articles.ts';
 
 /**
  * The numbers behind a verdict, for who wants to check it.
@@ -12,7 +14,8 @@ import type { ArticleEstimate } from './estimate-articles.ts';
  * @param shown rounds a number, and hides it where too few customers stand behind it
  */
 export function diagnose(
-  { contacts, repeats, comparison, unexposed, designEffect, counts, rest }: ArticleEstimate,
+  { contacts, repeats, comparison, shrunken, p, unexposed, designEffect, counts, rest }: ArticleEstimate,
+  { ordinary }: Spread,
   shown: (number: number | undefined) => number | null,
 ): Diagnostics {
   const [shareLow, shareHigh] = wilsonInterval(repeats, contacts, method.intervalLevel);
@@ -20,13 +23,16 @@ export function diagnose(
     share: shown(repeats / contacts),
     shareLow: shown(shareLow),
     shareHigh: shown(shareHigh),
-    p: shown(comparison?.p),
+    p: shown(p),
     unexposed: unexposed < method.customersShown ? null : shown(unexposed),
     designEffect: shown(designEffect),
-    minimumDetectableRatio: shown(comparison && minimumDetectableRatio(comparison)),
+    minimumDetectableRatio: shown(comparison && minimumDetectableRatio(comparison, ordinary.shape)),
+    unshrunkenRatio: shown(comparison?.ratio),
     plainRatio: shown(riskRatio(counts.all)?.ratio),
     chi2: shown(cochranMantelHaenszel(counts.all, 0).chi2),
     chi2Corrected: shown(cochranMantelHaenszel(counts.all, 0.5).chi2),
+    eValue: shown(shrunken && eValue(shrunken.ratio)),
+    eValueLow: shown(shrunken && eValue(Math.max(1, shrunken.low))),
     restRatio: shown(rest?.ratio),
     restP: shown(rest?.p),
   };

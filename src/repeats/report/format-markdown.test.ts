@@ -40,7 +40,8 @@ test('the report as Markdown', () => {
     | Compared within | topic, channel, month, attempt |
     | Customers needed | 10 |
     | False discoveries among flags, at most | 10 % |
-    | Lower bound of a flag, above | 1.15 times |
+    | Ratio of a flag, at least | 1.15 times |
+    | Smallest ratio that this log can tell from ordinary differences | 1.20 times |
     | Intervals | 90 % |
     | Time zone of months | UTC |
     | Codes checked against articles | yes |

@@ -40,6 +40,8 @@ export interface ReportOptions {
   readonly interval: number;
   readonly falseDiscoveryRate: number;
   readonly margin: number;
+  /** The smallest ratio that any number of contacts could tell from the ordinary spread of articles. */
+  readonly smallestRatio: number;
   readonly versions: { readonly firstfix: string; readonly engine: string };
 }
 
@@ -54,6 +56,7 @@ export interface ReportArticle {
   readonly repeats: number | null;
   readonly expected: number | null;
   readonly crudeRatio: number | null;
+  /** Drawn towards other articles the more, the less its own contacts say. */
   readonly riskRatio: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -72,18 +75,26 @@ export interface Diagnostics {
   readonly share: number | null;
   readonly shareLow: number | null;
   readonly shareHigh: number | null;
-  /** One-sided, before false discoveries are controlled. */
+  /** One-sided, against the ordinary spread of articles, before false discoveries are controlled. */
   readonly p: number | null;
   /** Contacts without the article that these were compared with. */
   readonly unexposed: number | null;
   /** By how much customers' many contacts widen the variance. */
   readonly designEffect: number | null;
   readonly minimumDetectableRatio: number | null;
-  /** Not corrected for articles linked beside it. */
+  /** Not drawn towards other articles. */
+  readonly unshrunkenRatio: number | null;
+  /** Nor corrected for articles linked beside it. */
   readonly plainRatio: number | null;
   /** Cochran-Mantel-Haenszel, uncorrected and with the continuity correction. */
   readonly chi2: number | null;
   readonly chi2Corrected: number | null;
+  /**
+   * How strongly something unrecorded would have to go with both the article and repeats, as risk ratios, to explain the
+   * ratio, and the lower end of its interval, away.
+   */
+  readonly eValue: number | null;
+  readonly eValueLow: number | null;
   /** Without the largest customer and the largest agent. */
   readonly restRatio: number | null;
   readonly restP: number | null;

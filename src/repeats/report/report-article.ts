@@ -1,6 +1,7 @@
 import { diagnose } from '../estimate/diagnose-article.ts';
 import type { ArticleEstimate } from '../estimate/estimate-articles.ts';
 import { judgeArticle } from '../estimate/judge-article.ts';
+import type { Spread } from '../estimate/spread-of-articles.ts';
 import { type AnalysisOptions, method } from '../options/analysis-options.ts';
 import type { ReportArticle } from './repeats-report.ts';
 import { roundNumber } from './round-number.ts';
@@ -12,16 +13,17 @@ import { roundNumber } from './round-number.ts';
  */
 export function reportArticle(
   estimate: ArticleEstimate,
+  spread: Spread,
   title: string,
   months: number,
   options: AnalysisOptions,
 ): ReportArticle {
-  const { code, comparison, contacts, customers, repeats, crudeRatio, q } = estimate;
+  const { code, comparison, shrunken, contacts, customers, repeats, crudeRatio, q } = estimate;
   const hidden = customers < method.customersShown;
   const shown = (number: number | undefined) => (number === undefined || hidden ? null : roundNumber(number));
   const excess = (ratio: number | undefined) =>
     shown(comparison && ratio !== undefined ? (comparison.expected * (ratio - 1)) / months : undefined);
-  const { verdict, because, needed } = judgeArticle(estimate, options);
+  const { verdict, because, needed } = judgeArticle(estimate, spread, options);
   return {
     code,
     title,
@@ -32,14 +34,14 @@ export function reportArticle(
     repeats: shown(repeats),
     expected: shown(comparison?.expected),
     crudeRatio: shown(crudeRatio),
-    riskRatio: shown(comparison?.ratio),
-    low: shown(comparison?.low),
-    high: shown(comparison?.high),
+    riskRatio: shown(shrunken?.ratio),
+    low: shown(shrunken?.low),
+    high: shown(shrunken?.high),
     q: shown(q),
-    excessPerMonth: excess(comparison?.ratio),
-    excessLow: excess(comparison?.low),
-    excessHigh: excess(comparison?.high),
+    excessPerMonth: excess(shrunken?.mean),
+    excessLow: excess(shrunken?.low),
+    excessHigh: excess(shrunken?.high),
     ...(needed !== undefined && { needed }),
-    diagnostics: diagnose(estimate, shown),
+    diagnostics: diagnose(estimate, spread, shown),
   };
 }

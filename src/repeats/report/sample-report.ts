@@ -9,7 +9,8 @@ export function sampleArticle(more: Partial<ReportArticle> = {}): ReportArticle 
     ...{ q: 0.004, excessPerMonth: 3, excessLow: 1.2, excessHigh: 5.7 },
     diagnostics: {
       ...{ share: 0.28, shareLow: 0.2, shareHigh: 0.38, p: 0.001, unexposed: 900, designEffect: 1 },
-      ...{ minimumDetectableRatio: 1.5, plainRatio: 2, chi2: 9, chi2Corrected: 8, restRatio: 1.9, restP: 0.002 },
+      ...{ minimumDetectableRatio: 1.5, unshrunkenRatio: 2.1, plainRatio: 2, chi2: 9, chi2Corrected: 8 },
+      ...{ eValue: 3.41, eValueLow: 2.15, restRatio: 1.9, restP: 0.002 },
     },
     ...more,
   };
@@ -42,6 +43,7 @@ export function sampleReport(articles: readonly ReportArticle[] = [sampleArticle
       ...{ windowHours: 168, transferGapMinutes: 30, attempts: 3, minCustomers: 10, timeZone: 'UTC', content: true },
       topicKey: 'topic',
       ...{ strata: 'topic, channel, month, attempt', interval: 0.9, falseDiscoveryRate: 0.1, margin: 1.15 },
+      smallestRatio: 1.2,
       versions: { firstfix: '0.1.0', engine: 'DuckDB 1.5.6' },
     },
     articles,
