@@ -35,7 +35,7 @@ export function compareArticle(
   const nullDispersion = ((expected * sums.variance) / sums.information ** 2) * designEffect;
   const varianceLn = riskRatio(sums)?.varianceLn;
   // Without a repeat the logarithm of the ratio has no variance.
-  const dispersion = varianceLn && repeats >= 1 ? repeats * varianceLn * designEffect : nullDispersion;
+  const dispersion = varianceLn && varianceLn > 0 ? repeats * varianceLn * designEffect : nullDispersion;
   return { repeats, expected, ratio, dispersion, nullDispersion };
 }
 

@@ -10,9 +10,19 @@ import { judgeArticle } from './judge-article.ts';
 function counts(repeats: number, contacts: number, more: Partial<ArticleCounts> = {}, others = 2000): LogCounts {
   const exposed = { exposed: contacts, exposedCases: repeats };
   const all = sumsOf({ ...exposed, unexposed: others, unexposedCases: others / 10 });
-  const base = { code: '48217', all, withoutLargest: all, customers: contacts, clusterSquares: 1, squares: 1 };
+  const base = {
+    code: '48217',
+    contacts,
+    all,
+    withoutLargest: all,
+    customers: contacts,
+    clusterSquares: 1,
+    squares: 1,
+    ...{ comparable: contacts, largestCustomerRepeats: 1, largestAgentRepeats: 1 },
+  };
   return {
     ...{ contacts: contacts + others, trials: contacts + others, repeats: repeats + others / 10, leftOut: [] },
+    followed: contacts + others,
     ...{ fromUtcSeconds: 0, toUtcSeconds: 1e7, unknownLinks: 0, hasTopics: true, strata: 'topic, attempt', engine: '' },
     articles: [{ ...base, ...more }],
     patterns: [
@@ -81,8 +91,9 @@ describe('64 contacts where a tenth of 2,000 others came back', () => {
     expect(judged(clustered).verdict).not.toBe('flag');
   });
 
-  test('6 of 64 leaves it open, and says how many more contacts it takes', () => {
-    const { verdict, needed } = judged(counts(6, 64));
+  test('6 of 64 cannot rule it out, and says how many more contacts it takes', () => {
+    const { verdict, because, needed } = judged(counts(6, 64));
+    expect(because).toContain('Nothing points to it, but so few repeats cannot rule it out.');
     expect(verdict).toBe('not-enough-data');
     expect(needed).toBeGreaterThan(300);
     expect(needed).toBeLessThan(900);

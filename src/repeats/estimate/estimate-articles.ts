@@ -6,6 +6,7 @@ import { correctedSums } from './corrected-sums.ts';
 import { designEffects } from './design-effects.ts';
 import { effectiveCounts } from './effective-counts.ts';
 import { jointRatios } from './joint-ratios.ts';
+import { linkedBeside } from './linked-beside.ts';
 import { type ShrunkenRatio, shrinkRatio } from './shrink-ratio.ts';
 import { fitSpread, type Spread } from './spread-of-articles.ts';
 import { testExcess } from './test-excess.ts';
@@ -25,6 +26,8 @@ interface ComparedArticle {
   readonly unexposed: number;
   readonly designEffect: number;
   readonly counts: ArticleCounts;
+  /** Codes of the articles most often linked beside it. */
+  readonly linkedWith: readonly string[];
   /** Share of repeats with the article over that of all other trials, nothing else taken into account. */
   readonly crudeRatio: number | undefined;
   /** Absent where there is nothing to compare with. */
@@ -64,7 +67,8 @@ export function estimateArticles(log: LogCounts, options: Pick<AnalysisOptions, 
 
 function compareAll(log: LogCounts, { minCustomers }: Pick<AnalysisOptions, 'minCustomers'>): ComparedArticle[] {
   const corrected = correctedSums(log.patterns, jointRatios(log.patterns));
-  const effects = designEffects(log.articles.map((article) => ({ ...article, trials: article.all.exposed })));
+  const beside = linkedBeside(log.patterns);
+  const effects = designEffects(log.articles.map((article) => ({ ...article, trials: article.contacts })));
   return log.articles.map((article, index) => {
     const { exposed, unexposed, cases } = article.all;
     const designEffect = effects[index] ?? 1;
@@ -73,13 +77,14 @@ function compareAll(log: LogCounts, { minCustomers }: Pick<AnalysisOptions, 'min
     const ineligible = whyIneligible(article, comparison, minCustomers);
     return {
       code: article.code,
-      contacts: exposed,
+      contacts: article.contacts,
       customers: article.customers,
       repeats: cases,
       unexposed,
       designEffect,
       counts: article,
-      crudeRatio: ratioOfShares(cases, exposed, log.repeats - cases, log.trials - exposed),
+      linkedWith: beside.get(article.code) ?? [],
+      crudeRatio: ratioOfShares(cases, exposed, log.repeats - cases, log.followed - exposed),
       ...(comparison && { comparison }),
       ...(ineligible && { ineligible }),
     };

@@ -32,10 +32,12 @@ export function judgeArticle(article: ArticleEstimate, spread: Spread, options: 
   if (doubt === undefined) return { verdict: 'flag', because: said };
   if (p <= method.watchP || q <= method.falseDiscoveryRate) return { verdict: 'watch', because: `${said} ${doubt}` };
   const { expected } = effectiveCounts(comparison, comparison.dispersion);
-  if (shrunken.high < method.harmlessBelow && expected >= method.harmlessExpected) {
-    return { verdict: 'ok', because: said };
-  }
-  return notEnough(article, spread, `${seen} That leaves open whether it makes a difference.`, options);
+  const mayMatter = shrunken.high >= method.harmlessBelow;
+  if (!mayMatter && expected >= method.harmlessExpected) return { verdict: 'ok', because: said };
+  const open = mayMatter
+    ? 'That leaves open whether it makes a difference.'
+    : 'Nothing points to it, but so few repeats cannot rule it out.';
+  return notEnough(article, spread, `${seen} ${open}`, options);
 }
 
 /** `undefined` where nothing speaks against a flag. */

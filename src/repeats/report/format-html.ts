@@ -1,4 +1,5 @@
 import { formatArticleCode } from '../../article/article-code.ts';
+import { diagnosticSentences } from './diagnostic-sentences.ts';
 import { escapeHtml } from './escape-html.ts';
 import { intervalLine } from './interval-line.ts';
 import type { RepeatsReport, ReportArticle } from './repeats-report.ts';
@@ -64,6 +65,7 @@ function articleItem(article: ReportArticle, heading: 'h2' | 'h3'): string {
 <div class="head"><${heading}><span class="code">${formatArticleCode(code)}</span> ${escapeHtml(title)}</${heading}>${excess(article)}</div>
 <p>${escapeHtml(because)}</p>
 ${line}
+<p class="quiet">${escapeHtml(diagnosticSentences(article).join(' '))}</p>
 </li>`;
 }
 

@@ -1,4 +1,5 @@
 import { formatArticleCode } from '../../article/article-code.ts';
+import { diagnosticSentences } from './diagnostic-sentences.ts';
 import { printable } from './printable.ts';
 import type { RepeatsReport, ReportArticle } from './repeats-report.ts';
 import {
@@ -42,7 +43,8 @@ function section(title: string, articles: readonly ReportArticle[]): string[] {
   const items = articles.map((article) => {
     const excess = excessSentence(article);
     const name = `**${formatArticleCode(article.code)}** ${escaped(article.title)}`.trimEnd();
-    return `- ${name}${excess && ` · ${excess}`}\n  ${escaped(article.because)} ${neededSentence(article)}`.trimEnd();
+    const said = [article.because, ...diagnosticSentences(article), neededSentence(article)].filter(Boolean);
+    return `- ${name}${excess && ` · ${excess}`}\n  ${escaped(said.join(' '))}`;
   });
   return [`## ${title}`, items.join('\n')];
 }

@@ -37,6 +37,7 @@ export function makeReport({ counts, options, known, sha256, version }: ReportIn
       from: moment(counts.fromUtcSeconds),
       to: moment(counts.toUtcSeconds),
       sha256,
+      followed: roundNumber(counts.followed),
       repeats: counts.repeats,
       unknownLinks: counts.unknownLinks,
     },
@@ -45,9 +46,9 @@ export function makeReport({ counts, options, known, sha256, version }: ReportIn
   };
 }
 
-/** The time in which trials lie: the log without its first and last window. */
-function trialSeconds(counts: LogCounts, { windowSeconds }: AnalysisOptions): number {
-  return counts.toUtcSeconds - counts.fromUtcSeconds - 2 * windowSeconds;
+/** The time in which trials lie, the log without its first window, of its end as much as was followed. */
+function trialSeconds({ fromUtcSeconds, toUtcSeconds, followed, trials }: LogCounts, options: AnalysisOptions): number {
+  return ((toUtcSeconds - fromUtcSeconds - options.windowSeconds) * followed) / trials;
 }
 
 function reportOptions(

@@ -19,6 +19,8 @@ export interface ReportLog {
   readonly to: string;
   /** Of the files one after the other. */
   readonly sha256: string;
+  /** Used contacts, each counting for as much as it was followed: the last window's in part. */
+  readonly followed: number;
   /** Used contacts that were repeated. */
   readonly repeats: number;
   /** Mentions in the articles column that lead to no article. */
@@ -71,7 +73,7 @@ export interface ReportArticle {
 }
 
 export interface Diagnostics {
-  /** Share of contacts that came back, with Wilson's interval. */
+  /** Share of followed contacts that came back, with Wilson's interval. */
   readonly share: number | null;
   readonly shareLow: number | null;
   readonly shareHigh: number | null;
@@ -79,6 +81,12 @@ export interface Diagnostics {
   readonly p: number | null;
   /** Contacts without the article that these were compared with. */
   readonly unexposed: number | null;
+  /** Share of contacts in strata with at least 20 contacts without the article. */
+  readonly comparableShare: number | null;
+  /** Codes of the articles most often linked beside it, three at most. */
+  readonly linkedWith: readonly string[] | null;
+  /** Whether more than half of its repeats are those of one customer, or of one agent: never which. */
+  readonly dominatedBy: readonly ('customer' | 'agent')[] | null;
   /** By how much customers' many contacts widen the variance. */
   readonly designEffect: number | null;
   readonly minimumDetectableRatio: number | null;

@@ -5,8 +5,9 @@ import { perMonthInWords, wholeInWords } from './report-words.ts';
 
 /** What the log as a whole says, in one sentence. */
 export function logSentence({ log, options }: RepeatsReport): string {
-  const [low, high] = wilsonInterval(log.repeats, log.used, options.interval);
-  const share = `${percent(log.repeats / log.used)} (${percent(low, '')} to ${percent(high)})`;
+  const followed = Math.max(log.repeats, log.followed);
+  const [low, high] = wilsonInterval(log.repeats, followed, options.interval);
+  const share = `${percent(log.repeats / followed)} (${percent(low, '')} to ${percent(high)})`;
   const window = durationInWords(options.windowHours * 3600);
   return (
     `Of ${wholeInWords(log.used)} contacts from ${log.from.slice(0, 10)} to ${log.to.slice(0, 10)}, ${share} ` +
@@ -35,7 +36,17 @@ export function neededSentence({ needed }: ReportArticle): string {
 export function noticeSentences(report: RepeatsReport): string[] {
   const noTopics =
     'The log has no topics, so articles are compared across all of them: those of hard topics look worse than they are.';
-  return [unknownLinksSentence(report), report.options.topicKey === 'none' ? noTopics : ''].filter(Boolean);
+  return [
+    partlyFollowedSentence(report),
+    unknownLinksSentence(report),
+    report.options.topicKey === 'none' ? noTopics : '',
+  ].filter(Boolean);
+}
+
+function partlyFollowedSentence({ log, options }: RepeatsReport): string {
+  if (log.followed >= log.used) return '';
+  const window = durationInWords(options.windowHours * 3600);
+  return `Contacts of the last ${window} count in part: for the share of repeats that come as soon as the log ends.`;
 }
 
 function unknownLinksSentence({ log, options }: RepeatsReport): string {
