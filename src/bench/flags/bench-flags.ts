@@ -48,7 +48,7 @@ export async function benchFlags({ seeds, firstSeed, scenarios: names, progress 
 
 async function runOnce(name: ScenarioName, seed: number, file: string): Promise<RunScore> {
   // No two scenarios share a stream of draws.
-  const log = simulateLog(scenarios[name], seed * scenarioNames.length + scenarioNames.indexOf(name));
+  const log = simulateLog(scenarios[name], seed * 100 + scenarioNames.indexOf(name));
   await writeBenchLog(log.contacts, file);
   const report = await analyseLog({
     paths: [file],

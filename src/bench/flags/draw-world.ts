@@ -25,7 +25,16 @@ export interface Incident {
   readonly pushed: BenchArticle | undefined;
 }
 
+/** Harmless articles that a method must not blame. */
+export interface Traps {
+  /** The innocent article that is often linked beside a bad one, by the bad one's code. */
+  readonly companionOf: ReadonlyMap<string, BenchArticle>;
+  /** Articles given to a few customers again and again. */
+  readonly angry: readonly BenchArticle[];
+}
+
 export interface BenchWorld {
+  readonly traps: Traps;
   readonly articles: readonly BenchArticle[];
   readonly articlesOfTopic: readonly (readonly BenchArticle[])[];
   /** The chance of a repeat, all else being ordinary, by topic. */
@@ -43,6 +52,7 @@ const agents = 60;
 const incidents = 8;
 const newest = { share: 0.05, days: 21 };
 const young = 0.25;
+const angryArticles = 6;
 const heavyCallers = { share: 0.002, contacts: 20, repeats: 2.5 };
 
 /** Draws who calls about what, which articles there are, and what is wrong with some of them. */
@@ -67,6 +77,7 @@ export function drawWorld(scenario: Scenario, random: Random): BenchWorld {
   );
   const customers = Array.from({ length: scenario.customers }, () => drawCustomer(random));
   return {
+    traps: setTraps(scenario, articles),
     articles,
     articlesOfTopic,
     // Log-normal with mean 0.15.
@@ -77,6 +88,24 @@ export function drawWorld(scenario: Scenario, random: Random): BenchWorld {
     pickTopic: weightedPicker(Array.from({ length: topics }, (_, rank) => (rank + 1) ** -0.8)),
     pickCustomer: weightedPicker(customers.map(({ weight }) => weight)),
   };
+}
+
+/** Each bad article has an innocent one of its own topic beside it, as far as there are enough of them. */
+function setTraps({ traps }: Scenario, articles: readonly BenchArticle[]): Traps {
+  if (!traps) return { companionOf: new Map(), angry: [] };
+  const innocent = articles.filter(({ ratio, bornDay }) => ratio === 1 && bornDay === 0);
+  const companionOf = new Map<string, BenchArticle>();
+  for (const { code, topic } of articles.filter(({ ratio }) => ratio > 1)) {
+    const place = innocent.findIndex((article) => article.topic === topic);
+    const [companion] = place < 0 ? [] : innocent.splice(place, 1);
+    if (companion) companionOf.set(code, companion);
+  }
+  return { companionOf, angry: innocent.slice(0, angryArticles) };
+}
+
+/** An article of the log's last weeks. */
+export function isNew({ bornDay }: BenchArticle): boolean {
+  return bornDay > days - newest.days;
 }
 
 /** One in ten is bad, one in twenty good. */

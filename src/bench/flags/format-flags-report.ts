@@ -7,7 +7,7 @@ export function formatFlagsReport({ firstSeed, scenarios }: FlagsReport): string
 }
 
 function scenarioText(name: string, firstSeed: number, summary: FlagsSummary): string {
-  const { logs, rules, powerByRatio, verdicts } = summary;
+  const { logs, rules, powerByRatio, verdicts, newArticles } = summary;
   const ratios = Object.entries(powerByRatio).map(([ratio, power]) => `${ratio}: ${percent(power.share)}`);
   const said = Object.entries(verdicts).map(([verdict, part]) => `${verdict} ${percent(part)}`);
   return [
@@ -32,8 +32,18 @@ function scenarioText(name: string, firstSeed: number, summary: FlagsSummary): s
     `  mean log bias, flagged     ${summary.logBiasFlagged?.toFixed(3) ?? '–'}`,
     `  verdicts                   ${said.join(', ')}`,
     `  called ok                  ${counted(summary.badCalledOk, 1)} at 1.5 or more, ${counted(summary.slightCalledOk)} at 1.2`,
+    `  new, harmless articles     ${newArticles.repeats} repeats, ${newArticles.expected.toFixed(1)} expected`,
+    ...trapLines(summary),
     '',
   ].join('\n');
+}
+
+function trapLines({ companionsFlagged, angryFlagged }: FlagsSummary): string[] {
+  if (companionsFlagged.of === 0) return [];
+  return [
+    `  innocent companions        ${counted(companionsFlagged)} flagged`,
+    `  innocent, angry customers  ${counted(angryFlagged)} flagged`,
+  ];
 }
 
 function counted({ share, of }: Share, digits = 0): string {

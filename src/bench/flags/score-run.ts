@@ -1,5 +1,6 @@
 import type { RepeatsReport, ReportArticle } from '../../repeats/report/repeats-report.ts';
 import { withVerdict } from '../../repeats/report/verdict-words.ts';
+import { type BenchArticle, isNew } from './draw-world.ts';
 import { naiveRules, oracle, type RuleResult } from './naive-rules.ts';
 import type { BenchLog } from './simulate-log.ts';
 
@@ -18,11 +19,15 @@ export interface RuleScore {
 /** An article: what is true, and what was said of it. */
 export interface ArticleScore {
   readonly ratio: number;
+  /** Why a simple method would blame it, or misjudge it, though it is harmless. */
+  readonly trap?: 'companion' | 'angry' | 'new';
   /** Repeats over those without it, in its own contacts: what the reported interval should hold. */
   readonly trueRatio: number;
   readonly trueExcess: number;
   /** Absent where no contact of it was used. */
-  readonly said?: Pick<ReportArticle, 'verdict' | 'riskRatio' | 'low' | 'high' | 'q'> & { readonly p: number | null };
+  readonly said?: Pick<ReportArticle, 'verdict' | 'riskRatio' | 'low' | 'high' | 'q' | 'repeats' | 'expected'> & {
+    readonly p: number | null;
+  };
 }
 
 export interface RunScore {
@@ -40,11 +45,25 @@ export function scoreRun(log: BenchLog, report: RepeatsReport): RunScore {
   const said = new Map(report.articles.map((article) => [article.code, article]));
   return {
     rules: Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, scoreRule(rule, log)])),
-    articles: log.world.articles.map(({ code, ratio }) => {
+    articles: log.world.articles.map((known) => {
+      const { code, ratio } = known;
       const article = said.get(code);
-      return { ratio, ...truthOf(log, code), ...(article && { said: { ...article, p: article.diagnostics.p } }) };
+      const trap = trapOf(known, log);
+      return {
+        ratio,
+        ...(trap && { trap }),
+        ...truthOf(log, code),
+        ...(article && { said: { ...article, p: article.diagnostics.p } }),
+      };
     }),
   };
+}
+
+function trapOf(article: BenchArticle, { world }: BenchLog): ArticleScore['trap'] {
+  if (article.ratio !== 1) return undefined;
+  if ([...world.traps.companionOf.values()].includes(article)) return 'companion';
+  if (world.traps.angry.includes(article)) return 'angry';
+  return isNew(article) ? 'new' : undefined;
 }
 
 function truthOf({ effects }: BenchLog, code: string): Pick<ArticleScore, 'trueRatio' | 'trueExcess'> {

@@ -41,6 +41,9 @@ const refiled = 0.08;
 const meanDelayDays = 2.5;
 const windowDays = 7;
 const maxContacts = 9;
+const companionShare = 0.6;
+/** How many customers call how often about an article that is not to blame. */
+const angry = { customers: 6, contacts: 40 };
 
 /**
  * A year of contacts in which some articles make repeats likelier, and much else does so too: topics, channels, agents,
@@ -53,6 +56,7 @@ export function simulateLog(scenario: Scenario, seed: number): BenchLog {
   const effects = noEffects(world.articles);
   const contacts: BenchContact[] = [];
   for (let issue = 0; issue < scenario.issues; issue++) followIssue(world, effects, contacts, random);
+  for (const article of world.traps.angry) contacts.push(...angryContacts(world, article, random));
   return { world, effects, contacts: contacts.sort((a, b) => a.day - b.day || a.customer - b.customer) };
 }
 
@@ -111,8 +115,22 @@ function pickArticles(
     });
     const found = weights.some((weight) => weight > 0) ? own[weightedPicker(weights)(random)] : undefined;
     if (found) picked.add(found);
+    const companion = found && world.traps.companionOf.get(found.code);
+    if (companion && random.chance(companionShare)) picked.add(companion);
   }
   return [...picked];
+}
+
+/** Customers of their own, who call every day or two. */
+function angryContacts({ frailty }: BenchWorld, article: BenchArticle, random: Random): BenchContact[] {
+  return Array.from({ length: angry.customers }, (_, index) => {
+    const customer = frailty.length + angry.customers * Number(article.code) + index;
+    let day = 10 + random.below(250);
+    return Array.from({ length: angry.contacts }, () => {
+      day += 0.5 + 1.5 * random.unit();
+      return { customer, day, channel: channels[0].name, topic: article.topic, agent: 0, articles: [article] };
+    });
+  }).flat();
 }
 
 /** More contacts in winter, fewer at weekends. */

@@ -37,6 +37,11 @@ export interface FlagsSummary {
   /** Of articles of ratio 1.5 or more, and of 1.2, those that were said to be harmless. */
   readonly badCalledOk: Share;
   readonly slightCalledOk: Share;
+  /** Innocent articles linked beside bad ones, and those of a few angry customers, that were flagged. */
+  readonly companionsFlagged: Share;
+  readonly angryFlagged: Share;
+  /** Repeats of harmless articles of the last weeks, and those the analysis expected of them. */
+  readonly newArticles: { readonly repeats: number; readonly expected: number };
 }
 
 export function summariseRuns(runs: readonly RunScore[]): FlagsSummary {
@@ -46,6 +51,7 @@ export function summariseRuns(runs: readonly RunScore[]): FlagsSummary {
   const eligible = articles.filter(({ said }) => typeof said?.q === 'number');
   const harmless = eligible.filter(({ ratio }) => ratio === 1);
   const flagged = articles.filter(isFlagged);
+  const caughtIn = (kind: ArticleScore['trap']) => articles.filter(({ trap }) => trap === kind);
   const isBelow = (bound: number) => (article: ArticleScore) => (article.said?.p ?? 1) < bound;
   return {
     logs: runs.length,
@@ -83,6 +89,9 @@ export function summariseRuns(runs: readonly RunScore[]): FlagsSummary {
       bad.filter(({ ratio }) => ratio === 1.2),
       isOk,
     ),
+    companionsFlagged: share(caughtIn('companion'), isFlagged),
+    angryFlagged: share(caughtIn('angry'), isFlagged),
+    newArticles: { repeats: total(caughtIn('new'), 'repeats'), expected: total(caughtIn('new'), 'expected') },
   };
 }
 
@@ -97,6 +106,10 @@ function summariseRule(scores: readonly (RuleScore | undefined)[]): RuleSummary 
     power: { share: bad > 0 ? total(({ found }) => found) / bad : null, of: bad },
     excessAt10: mean(known.map(({ excessAt10 }) => excessAt10)),
   };
+}
+
+function total(articles: readonly ArticleScore[], number: 'repeats' | 'expected'): number {
+  return articles.reduce((sum, { said }) => sum + (said?.[number] ?? 0), 0);
 }
 
 function share(articles: readonly ArticleScore[], holds: (article: ArticleScore) => boolean): Share {
