@@ -26,6 +26,16 @@ export function contactsNeeded(article: ArticleEstimate, spread: Spread, minCust
 }
 
 /**
+ * About how many more contacts, like those so far, it would take to rule a difference out.
+ *
+ * @param expected effective expected repeats, fewer than it takes
+ * @example contactsToRuleOut(100, 20) // 25: 125 contacts have 25 expected repeats
+ */
+export function contactsToRuleOut(contacts: number, expected: number): number {
+  return Math.ceil((method.harmlessExpected / expected - 1) * contacts);
+}
+
+/**
  * Expected repeats with which a ratio is found four times of five; `undefined` where no number of them is enough, since
  * harmless articles differ nearly as much.
  */

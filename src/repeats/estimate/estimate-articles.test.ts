@@ -95,6 +95,14 @@ describe('64 contacts where a tenth of 2,000 others came back', () => {
     const { verdict, because, needed } = judged(counts(6, 64));
     expect(because).toContain('Nothing points to it, but so few repeats cannot rule it out.');
     expect(verdict).toBe('not-enough-data');
+    // 6.4 / 0.93325 effective repeats are expected of 64 contacts, 25 are needed.
+    expect(needed).toBe(Math.ceil(((25 * 0.93325) / 6.4) * 64 - 64));
+  });
+
+  test('9 of 64 leaves it open, and it takes many more contacts to find a ratio of 1.5', () => {
+    const { verdict, because, needed } = judged(counts(9, 64));
+    expect(verdict).toBe('not-enough-data');
+    expect(because).toContain('That leaves open whether it makes a difference.');
     expect(needed).toBeGreaterThan(300);
     expect(needed).toBeLessThan(900);
   });

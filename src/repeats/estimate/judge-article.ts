@@ -1,6 +1,6 @@
 import { type AnalysisOptions, method } from '../options/analysis-options.ts';
 import { countInWords, ratioInWords, repeatsInWords } from '../report/report-words.ts';
-import { contactsNeeded } from './contacts-needed.ts';
+import { contactsNeeded, contactsToRuleOut } from './contacts-needed.ts';
 import { effectiveCounts } from './effective-counts.ts';
 import type { ArticleEstimate, Ineligible } from './estimate-articles.ts';
 import type { Spread } from './spread-of-articles.ts';
@@ -34,10 +34,12 @@ export function judgeArticle(article: ArticleEstimate, spread: Spread, options: 
   const { expected } = effectiveCounts(comparison, comparison.dispersion);
   const mayMatter = shrunken.high >= method.harmlessBelow;
   if (!mayMatter && expected >= method.harmlessExpected) return { verdict: 'ok', because: said };
-  const open = mayMatter
-    ? 'That leaves open whether it makes a difference.'
-    : 'Nothing points to it, but so few repeats cannot rule it out.';
-  return notEnough(article, spread, `${seen} ${open}`, options);
+  if (mayMatter) return notEnough(article, spread, `${seen} That leaves open whether it makes a difference.`, options);
+  return {
+    verdict: 'not-enough-data',
+    because: `${seen} Nothing points to it, but so few repeats cannot rule it out.`,
+    needed: contactsToRuleOut(article.contacts, expected),
+  };
 }
 
 /** `undefined` where nothing speaks against a flag. */

@@ -31,7 +31,7 @@ ${noticeSentences(report)
 ${flaggedList(withVerdict(report, 'flag'))}
 ${watched(withVerdict(report, 'watch'))}
 <h2>All articles</h2>
-<p class="quiet">Where nothing can be told yet, the number of further contacts that would show a ratio of 1.5.</p>
+<p class="quiet">Where nothing can be told yet, the number of further contacts that would tell.</p>
 ${allArticles(report.articles)}
 <h2>Left out, and why</h2>
 ${leftOut(report)}

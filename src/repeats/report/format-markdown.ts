@@ -2,14 +2,7 @@ import { formatArticleCode } from '../../article/article-code.ts';
 import { diagnosticSentences } from './diagnostic-sentences.ts';
 import { printable } from './printable.ts';
 import type { RepeatsReport, ReportArticle } from './repeats-report.ts';
-import {
-  excessSentence,
-  logSentence,
-  meaning,
-  neededSentence,
-  noticeSentences,
-  optionRows,
-} from './report-sentences.ts';
+import { excessSentence, logSentence, meaning, noticeSentences, optionRows } from './report-sentences.ts';
 import { countInWords, rangeInWords, wholeInWords } from './report-words.ts';
 import { headline, verdictWords, withVerdict } from './verdict-words.ts';
 
@@ -43,7 +36,7 @@ function section(title: string, articles: readonly ReportArticle[]): string[] {
   const items = articles.map((article) => {
     const excess = excessSentence(article);
     const name = `**${formatArticleCode(article.code)}** ${escaped(article.title)}`.trimEnd();
-    const said = [article.because, ...diagnosticSentences(article), neededSentence(article)].filter(Boolean);
+    const said = [article.because, ...diagnosticSentences(article)];
     return `- ${name}${excess && ` · ${excess}`}\n  ${escaped(said.join(' '))}`;
   });
   return [`## ${title}`, items.join('\n')];

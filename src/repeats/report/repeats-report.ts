@@ -67,7 +67,7 @@ export interface ReportArticle {
   readonly excessPerMonth: number | null;
   readonly excessLow: number | null;
   readonly excessHigh: number | null;
-  /** More contacts that would be enough to find a ratio of 1.5. */
+  /** More contacts that would be enough to find a ratio of 1.5, or to rule it out where nothing points to it. */
   readonly needed?: number;
   readonly diagnostics: Diagnostics;
 }

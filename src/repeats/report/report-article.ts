@@ -3,6 +3,7 @@ import type { ArticleEstimate } from '../estimate/estimate-articles.ts';
 import { judgeArticle } from '../estimate/judge-article.ts';
 import type { Spread } from '../estimate/spread-of-articles.ts';
 import { type AnalysisOptions, method } from '../options/analysis-options.ts';
+import { neededSentence } from './needed-sentence.ts';
 import type { ReportArticle } from './repeats-report.ts';
 import { roundNumber } from './round-number.ts';
 
@@ -28,7 +29,7 @@ export function reportArticle(
     code,
     title,
     verdict,
-    because,
+    because: needed === undefined ? because : `${because} ${neededSentence(needed, contacts / (30 * months))}`,
     contacts: shown(contacts),
     customers: shown(customers),
     repeats: shown(repeats),

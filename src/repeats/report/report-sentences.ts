@@ -26,12 +26,6 @@ export function excessSentence({ excessPerMonth, excessLow, excessHigh }: Report
   return `${perMonthInWords(excessPerMonth)} a month (${perMonthInWords(excessLow)} to ${perMonthInWords(excessHigh)})`;
 }
 
-/** About how many more contacts would be enough, or ''. */
-export function neededSentence({ needed }: ReportArticle): string {
-  if (needed === undefined) return '';
-  return `About ${wholeInWords(needed)} more contacts would show a ratio of 1.5.`;
-}
-
 /** What limits this report, each in a sentence. */
 export function noticeSentences(report: RepeatsReport): string[] {
   const noTopics =
