@@ -40,7 +40,7 @@ export interface FlagsSummary {
   /** Innocent articles linked beside bad ones, and those of a few angry customers, that were flagged. */
   readonly companionsFlagged: Share;
   readonly angryFlagged: Share;
-  /** Repeats of harmless articles of the last weeks, and those the analysis expected of them. */
+  /** Repeats of harmless eligible articles of the last weeks, and those the analysis expected of them. */
   readonly newArticles: { readonly repeats: number; readonly expected: number };
 }
 
@@ -51,6 +51,7 @@ export function summariseRuns(runs: readonly RunScore[]): FlagsSummary {
   const eligible = articles.filter(({ said }) => typeof said?.q === 'number');
   const harmless = eligible.filter(({ ratio }) => ratio === 1);
   const flagged = articles.filter(isFlagged);
+  const young = eligible.filter(({ trap }) => trap === 'new');
   const caughtIn = (kind: ArticleScore['trap']) => articles.filter(({ trap }) => trap === kind);
   const isBelow = (bound: number) => (article: ArticleScore) => (article.said?.p ?? 1) < bound;
   return {
@@ -91,7 +92,7 @@ export function summariseRuns(runs: readonly RunScore[]): FlagsSummary {
     ),
     companionsFlagged: share(caughtIn('companion'), isFlagged),
     angryFlagged: share(caughtIn('angry'), isFlagged),
-    newArticles: { repeats: total(caughtIn('new'), 'repeats'), expected: total(caughtIn('new'), 'expected') },
+    newArticles: { repeats: total(young, 'repeats'), expected: total(young, 'expected') },
   };
 }
 
