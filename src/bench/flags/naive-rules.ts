@@ -1,5 +1,6 @@
 import { benjaminiHochberg } from '../../stats/benjamini-hochberg.ts';
 import { normalCdf } from '../../stats/normal-cdf.ts';
+import { poissonMidP } from '../../stats/poisson-mid-p.ts';
 import type { BenchContact, BenchLog } from './simulate-log.ts';
 
 /** What a rule makes of a log. */
@@ -48,17 +49,16 @@ export function naiveRules(log: BenchLog): Readonly<Record<string, RuleResult>> 
  * the article. The ceiling for what any analysis of the log can find.
  */
 export function oracle({ effects }: BenchLog): RuleResult {
-  const z = [...effects].map(([code, { repeats, expectedWithout, varianceWithout }]) => {
-    return {
-      code,
-      excess: repeats - expectedWithout,
-      z: (repeats - expectedWithout) / Math.sqrt(varianceWithout || 1),
-    };
+  const known = [...effects].map(([code, { repeats, expectedWithout, varianceWithout }]) => {
+    // Repeats vary less than a Poisson count, as they are not rare.
+    const dispersion = varianceWithout / expectedWithout || 1;
+    const p = poissonMidP(repeats / dispersion, expectedWithout / dispersion);
+    return { code, excess: repeats - expectedWithout, p };
   });
-  const q = benjaminiHochberg(z.map((article) => normalCdf(-article.z)));
+  const q = benjaminiHochberg(known.map(({ p }) => p));
   return {
-    flagged: codesOf(z.filter((_, index) => (q[index] ?? 1) <= 0.1)),
-    order: [...z].sort((a, b) => b.excess - a.excess).map(({ code }) => code),
+    flagged: codesOf(known.filter((_, index) => (q[index] ?? 1) <= 0.1)),
+    order: [...known].sort((a, b) => b.excess - a.excess).map(({ code }) => code),
   };
 }
 
