@@ -21,7 +21,7 @@ export interface Comparison {
  * logarithm (Greenland and Robins; under no difference the hypergeometric one) times `designEffect`, over what it
  * would be were the repeats a Poisson count and the expected ones known.
  *
- * `undefined` where no trial can be compared, or none of those without the article was repeated.
+ * `undefined` where no trial can be compared, or of those without the article none was repeated, or all were.
  */
 export function compareArticle(
   sums: ArticleSums,

@@ -149,7 +149,11 @@ test.each([
   ['customers', counts(18, 64, { customers: 9 }), 'Linked for fewer than 10 customers.'],
   ['expected', counts(4, 20), 'Too few contacts: 2 repeats expected, 5 are needed to judge.'],
   ['unexposed', counts(18, 64, {}, 20), 'No comparison: fewer than 30 contacts like these do not have it.'],
-  ['comparison', counts(18, 64, {}, 40), 'No comparison: none of the contacts like these without it came back.'],
+  [
+    'comparison',
+    counts(18, 64, {}, 40),
+    'No comparison: of the contacts like these without it none came back, or all did.',
+  ],
 ])('too little to judge: %s', (reason, log, because) => {
   const patterns = reason === 'comparison' ? log.patterns.map(quietOthers) : log.patterns;
   const estimate = only({ ...log, patterns });

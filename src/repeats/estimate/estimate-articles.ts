@@ -13,7 +13,7 @@ import { testExcess } from './test-excess.ts';
 
 /**
  * Why an article cannot be tested at all. Looks at exposure alone, so that it cannot favour any outcome; but for
- * `comparison`, where no ratio exists, since none of the contacts without the article came back.
+ * `comparison`, where no ratio exists, since none of the contacts without the article came back, or all did.
  */
 export type Ineligible = 'customers' | 'expected' | 'unexposed' | 'comparison';
 

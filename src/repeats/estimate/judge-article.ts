@@ -64,6 +64,6 @@ function whyIneligible(article: ArticleEstimate, reason: Ineligible, { minCustom
     case 'unexposed':
       return `No comparison: fewer than ${method.minUnexposed} contacts like these do not have it.`;
     case 'comparison':
-      return 'No comparison: none of the contacts like these without it came back.';
+      return 'No comparison: of the contacts like these without it none came back, or all did.';
   }
 }
