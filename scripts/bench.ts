@@ -3,6 +3,9 @@ import { benchBuild } from '../src/bench/build/bench-build.ts';
 import { formatBuildJson } from '../src/bench/build/format-build-json.ts';
 import { formatBuildReport } from '../src/bench/build/format-build-report.ts';
 import { parseArticles } from '../src/bench/content/parse-articles.ts';
+import { benchFlags } from '../src/bench/flags/bench-flags.ts';
+import { formatFlagsReport } from '../src/bench/flags/format-flags-report.ts';
+import { parseScenarios } from '../src/bench/flags/parse-scenarios.ts';
 import { commonOptions } from '../src/command/common-options.ts';
 import { EXIT } from '../src/command/exit-code.ts';
 import { startProgress } from '../src/command/progress.ts';
@@ -16,7 +19,7 @@ const subject = process.argv[2]?.startsWith('-') ? undefined : process.argv.spli
 await runCommand({
   name: 'bench',
   subject: 'SUBJECT',
-  summary: 'Measures how long a part of the work takes, and how much memory. SUBJECT is what to measure: build.',
+  summary: 'Measures how fast or how right a part of the work is. SUBJECT is what to measure: build or flags.',
   options: {
     articles: {
       type: 'string',
@@ -25,11 +28,32 @@ await runCommand({
     },
     runs: { type: 'string', value: 'NUMBER', description: 'How often to build them (default: 1).' },
     keep: { type: 'string', value: 'DIR', description: 'Leave the articles and their site in this new folder.' },
+    seeds: {
+      type: 'string',
+      value: 'NUMBER',
+      description: 'How many logs of each scenario to simulate (default: 24).',
+    },
+    'first-seed': { type: 'string', value: 'NUMBER', description: 'The first of their seeds (default: 1).' },
+    scenarios: { type: 'string', value: 'NAMES', description: 'Which scenarios, commas between (default: all).' },
     json: commonOptions.json,
   },
-  examples: ['npm run -s bench -- build --articles 1000', 'npm run -s bench -- build --articles 4000 --runs 3 --json'],
-  run: async ({ articles, runs, keep, json }) => {
+  examples: [
+    'npm run -s bench -- build --articles 1000',
+    'npm run -s bench -- build --articles 4000 --runs 3 --json',
+    'npm run -s bench -- flags --seeds 24',
+  ],
+  run: async ({ articles, runs, keep, seeds, 'first-seed': firstSeed, scenarios, json }) => {
     if (!isBenchSubject(subject)) throw new UsageError(explainSubjects(subject));
+    if (subject === 'flags') {
+      const report = await benchFlags({
+        seeds: parseWhole('seeds', seeds, 1, 24),
+        firstSeed: parseWhole('first-seed', firstSeed, 1, 1),
+        scenarios: parseScenarios(scenarios),
+        progress: startProgress(),
+      });
+      process.stdout.write(json ? `${JSON.stringify({ schemaVersion: 1, ...report })}\n` : formatFlagsReport(report));
+      return EXIT.good;
+    }
     const report = await benchBuild({
       articles: parseArticles(articles),
       runs: parseWhole('runs', runs, 1, 1),

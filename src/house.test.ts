@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   build: ['problem', 'command', 'site', 'article', 'search', 'check'],
   demo: ['command', 'site', 'build', 'repeats'],
-  bench: ['problem', 'command', 'site', 'article', 'repeats'],
+  bench: ['problem', 'command', 'site', 'article', 'repeats', 'stats'],
   screenshots: ['command', 'site', 'build', 'verify'],
 };
 

@@ -30,3 +30,16 @@ test('a folder that holds something is not used to keep things in', () => {
   expect(status).toBe(2);
   expect(stderr).toContain('src is not empty. Name a new folder with --keep.');
 });
+
+test('flags: one small log, analysis and simple rules side by side', () => {
+  const { status, stdout } = bench('flags', '--seeds', '1', '--scenarios', 'small');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^small: 1 simulated log, seeds from 1\n/);
+  for (const rule of ['this analysis', 'top 20 by repeats', 'the truth itself']) expect(stdout).toContain(`\n${rule} `);
+}, 30_000);
+
+test('a scenario that there is not is named, with the nearest', () => {
+  const { status, stderr } = bench('flags', '--scenarios', 'smal');
+  expect(status).toBe(2);
+  expect(stderr).toContain('there is no scenario smal. Did you mean small?');
+});

@@ -11,10 +11,14 @@ export function articleCounts(rows: readonly Row[]): ArticleCounts[] {
     else {
       articles.push({
         code: String(row.article),
+        contacts: Number(row.contacts),
         all: sums,
         customers: Number(row.customers),
         clusterSquares: Number(row.cluster_squares),
         squares: Number(row.squares),
+        comparable: Number(row.comparable),
+        largestCustomerRepeats: Number(row.customer_repeats),
+        largestAgentRepeats: Number(row.agent_repeats),
       });
     }
   }

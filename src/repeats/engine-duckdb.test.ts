@@ -119,6 +119,29 @@ test('a customer with too many contacts for one person is left out, however few 
   expect(counts.leftOut).toContainEqual({ reason: leftOut.sharedCustomer, contacts: 210 });
 });
 
+test('contacts of the last days count for the share of repeats that come as soon as the log ends', async () => {
+  // One customer a day; half come back after a day, half after four, all of them once.
+  const rows = Array.from({ length: 40 }, (_, index) => [index, index + (index % 2 === 0 ? 1 : 4)]).flatMap(
+    ([first = 0, second = 0], customer) =>
+      [first, second].map((onDay, contact) => ({
+        ...{ contact_id: `${customer} ${contact}`, customer_id: `c${customer}`, topic: 'wifi', articles: '48217' },
+        opened_at: new Date((startUtcSeconds + onDay * day) * 1000).toISOString(),
+      })),
+  );
+  const until = rows.filter(({ opened_at }) => opened_at <= '2026-02-05T00:00:00.000Z');
+  const { followed, trials, leftOut: left } = await countRows(until);
+  // The log ends on day 35. No repeat comes later than four days, so contacts up to day 31 count whole; half of the
+  // repeats come within a day, so those up to day 34 count half; those of the last day count for nothing.
+  const opened = until.map(({ opened_at }) => (Date.parse(opened_at) / 1000 - startUtcSeconds) / day);
+  const weightOf = (onDay: number) => (onDay < 7 || onDay > 34 ? 0 : onDay > 31 ? 0.5 : 1);
+  expect(followed).toBeCloseTo(
+    opened.reduce((sum, onDay) => sum + weightOf(onDay), 0),
+    9,
+  );
+  expect(trials).toBe(opened.filter((onDay) => weightOf(onDay) > 0).length);
+  expect(left).toContainEqual({ reason: leftOut.tooYoung, contacts: opened.filter((onDay) => onDay > 34).length });
+});
+
 test('a follow-up that names its parent is a repeat of it, wherever it is filed', async () => {
   const rows = [
     { contact_id: 'start', customer_id: 'x', opened_at: '2026-01-01T00:00:00Z', topic: 'tv' },
@@ -151,6 +174,10 @@ async function expectAgreement(contacts: readonly PlainContact[], options: Analy
   const counted = await countContacts(contacts, options);
   const plain = plainCounts(contacts, options, (trial) => stratumName(counted.strata, trial));
   expect(counted.trials).toBe(plain.trials.length);
+  expect(counted.followed).toBeCloseTo(
+    plain.trials.reduce((sum, { weight }) => sum + weight, 0),
+    9,
+  );
   expect(counted.repeats).toBe(plain.trials.filter(({ repeated }) => repeated).length);
   expect(counted.articles.map(rounded)).toEqual(plain.articles.map(rounded));
   expect(counted.patterns.map(patternText).sort()).toEqual(plain.patterns.map(patternText).sort());
@@ -165,7 +192,7 @@ function rounded(article: ArticleCounts): unknown {
 }
 
 function patternText({ codes: linked, trials, repeats }: LogCounts['patterns'][number]): string {
-  return `${linked.join(' ')}: ${repeats} of ${trials}`;
+  return `${linked.join(' ')}: ${repeats} of ${trials.toFixed(6)}`;
 }
 
 type Stratified = Pick<PlainContact, 'topic' | 'channel' | 'openedUtcSeconds'> & { readonly attempt: number };

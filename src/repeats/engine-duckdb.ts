@@ -10,7 +10,7 @@ import type { CountLog, LogCounts } from './log-counts.ts';
 import { articleSumsSql } from './sql/article-sums.ts';
 import { patternsSql } from './sql/patterns.ts';
 import { comparableShareSql, enoughComparators, type StrataLevel, strataLevels, trialsSql } from './sql/strata.ts';
-import { contactPartsSql, contactsSql, leftOutSql, linkedSql } from './sql/trials.ts';
+import { contactPartsSql, contactsSql, followUpSql, leftOutSql, linkedSql, tooYoungSql } from './sql/trials.ts';
 import { followParentsSql, sortedContactsSql } from './sql/usable-contacts.ts';
 
 /** Counts a log on this machine, without a server: DuckDB, in memory, spilling to disk where that is not enough. */
@@ -30,6 +30,8 @@ export const countWithDuckdb: CountLog = (files, lookup, options, step) =>
     if (has(files, 'parent_id')) await database.run(followParentsSql());
     await database.run(contactPartsSql(options));
     await database.run(contactsSql(options));
+    await database.run(followUpSql());
+    await database.run(tooYoungSql());
     await database.run(linkedSql());
 
     step('Comparing like with like ...');
@@ -65,13 +67,15 @@ async function describeLog(database: Database, unreadable: number): Promise<LogD
   const [ends] = await database.rows(
     'SELECT MIN(opened) AS first, MAX(opened) AS last, COUNT(*) AS readable FROM sorted',
   );
-  const [trials] = await database.rows('SELECT COALESCE(SUM(repeated), 0) AS repeats, COUNT(*) AS trials FROM trial');
+  const [trials] = await database.rows(`SELECT COALESCE(SUM(repeated), 0) AS repeats, COUNT(*) AS trials,
+    COALESCE(SUM(weight), 0.0) AS followed FROM trial`);
   const [version] = await database.rows('SELECT version() AS version');
   const counted = new Map((await database.rows(leftOutSql())).map((row) => [row.reason, Number(row.contacts)]));
   counted.set(leftOut.unreadable, unreadable);
   return {
     contacts: Number(ends?.readable) + unreadable,
     trials: Number(trials?.trials),
+    followed: Number(trials?.followed),
     repeats: Number(trials?.repeats),
     leftOut: Object.values(leftOut)
       .map((reason) => ({ reason, contacts: counted.get(reason) ?? 0 }))

@@ -8,7 +8,7 @@ export const leftOut = {
   sharedCustomer: 'shared or placeholder customer (too many contacts for one person)',
   transfer: 'soon after the contact before: one contact with it',
   history: 'in the first window of the log: history only',
-  tooYoung: 'too young to judge: its window was not over when the log ended',
+  tooYoung: 'too young to judge: the log ended right after it',
   laterAttempt: 'later attempt of its episode',
 } as const;
 

@@ -6,6 +6,7 @@ import type { AnalysisOptions } from './options/analysis-options.ts';
 
 /** What an article's exposed trials and their strata add up to. */
 export interface ArticleSums extends MantelHaenszelSums {
+  /** Trials with the article, each counting for as much as it was followed. */
   readonly exposed: number;
   /** Trials without the article in the strata that hold one with it. */
   readonly unexposed: number;
@@ -15,6 +16,8 @@ export interface ArticleSums extends MantelHaenszelSums {
 
 export interface ArticleCounts {
   readonly code: string;
+  /** Its trials, however long they were followed. */
+  readonly contacts: number;
   readonly all: ArticleSums;
   /** The same without its largest customer and its largest agent; absent where nothing is left. */
   readonly withoutLargest?: ArticleSums;
@@ -22,9 +25,14 @@ export interface ArticleCounts {
   /** Sum over customers of the square of their residuals' sum; and of the residuals' squares. */
   readonly clusterSquares: number;
   readonly squares: number;
+  /** Trials with it in strata that have enough trials without it. */
+  readonly comparable: number;
+  /** Repeats of its largest customer and its largest agent; 0 where agents are not told apart. */
+  readonly largestCustomerRepeats: number;
+  readonly largestAgentRepeats: number;
 }
 
-/** Trials of one stratum with just these articles linked. */
+/** Trials of one stratum with just these articles linked, each counting for as much as it was followed. */
 export interface LinkPattern {
   readonly stratum: number;
   readonly codes: readonly string[];
@@ -38,6 +46,8 @@ export interface LogCounts {
   readonly contacts: number;
   /** Contacts looked forward from. */
   readonly trials: number;
+  /** The same, each counting for as much as it was followed: the share of repeats that would have been seen by then. */
+  readonly followed: number;
   readonly repeats: number;
   /** In the order the reasons are asked; with `trials` they add up to `contacts`. */
   readonly leftOut: readonly { readonly reason: LeftOutReason; readonly contacts: number }[];

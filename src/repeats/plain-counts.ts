@@ -16,6 +16,8 @@ export interface PlainContact {
 interface PlainTrial extends PlainContact {
   readonly attempt: number;
   readonly repeated: boolean;
+  /** 0 to 1: the share of repeats that come within the time that the log went on after it. */
+  readonly weight: number;
   readonly stratum: string;
 }
 
@@ -37,21 +39,27 @@ function plainTrials(contacts: readonly PlainContact[], options: AnalysisOptions
   const start = Math.min(...contacts.map(({ openedUtcSeconds }) => openedUtcSeconds));
   const end = Math.max(...contacts.map(({ openedUtcSeconds }) => openedUtcSeconds));
   const chains = Map.groupBy(contacts, ({ customer, topic }) => `${customer}\n${topic}`);
-  return [...chains.values()].flatMap((chain) => {
+  const stepSeconds = options.windowSeconds / 168;
+  const followed = [...chains.values()].flatMap((chain) => {
     const merged = mergeTransfers([...chain].sort(inTime), options.transferGapSeconds);
     let attempt = 0;
     return merged.flatMap((contact, index) => {
       const before = merged[index - 1];
       const after = merged[index + 1];
       attempt = before && apart(before, contact) <= options.windowSeconds ? attempt + 1 : 1;
-      const isComplete =
-        contact.openedUtcSeconds >= start + options.windowSeconds &&
-        contact.openedUtcSeconds <= end - options.windowSeconds;
-      if (!isComplete || attempt > options.attempts) return [];
-      const repeated = after !== undefined && apart(contact, after) <= options.windowSeconds;
-      return [{ ...contact, attempt, repeated }];
+      if (contact.openedUtcSeconds < start + options.windowSeconds || attempt > options.attempts) return [];
+      const steps = Math.min(168, Math.floor((end - contact.openedUtcSeconds) / stepSeconds));
+      const delaySeconds = after ? apart(contact, after) : Number.POSITIVE_INFINITY;
+      return [{ ...contact, attempt, steps, delaySeconds, repeated: delaySeconds <= steps * stepSeconds }];
     });
   });
+  const delays = followed.filter(({ steps, repeated }) => steps === 168 && repeated);
+  return followed
+    .map((trial) => {
+      const within = delays.filter(({ delaySeconds }) => delaySeconds <= trial.steps * stepSeconds);
+      return { ...trial, weight: trial.steps === 168 ? 1 : within.length / Math.max(1, delays.length) };
+    })
+    .filter(({ weight }) => weight > 0);
 }
 
 function mergeTransfers(chain: readonly PlainContact[], gapSeconds: number): PlainContact[] {
@@ -83,11 +91,15 @@ function plainArticle(code: string, trials: readonly PlainTrial[]): ArticleCount
   const withoutLargest = plainSums(code, rest);
   return {
     code,
+    contacts: exposed.length,
     all: plainSums(code, trials),
     ...(withoutLargest.exposed > 0 && { withoutLargest }),
     customers: byCustomer.size,
     clusterSquares: sum(residuals.map((own) => sum(own) ** 2)),
     squares: sum(residuals.flat().map((value) => value ** 2)),
+    comparable: weightOf(exposed.filter((trial) => weightOf(without(code, trial, trials)) >= 20)),
+    largestCustomerRepeats: repeatsOf(exposed.filter(({ customer }) => customer === dropped.customer)),
+    largestAgentRepeats: repeatsOf(exposed.filter(({ agent }) => agent === dropped.agent)),
   };
 }
 
@@ -97,6 +109,12 @@ function plainSums(code: string, trials: readonly PlainTrial[]): ArticleSums {
     .filter(({ exposed }) => exposed > 0);
   return {
     ...sumStrata(strata),
+    // Contacts that were followed for an hour and repeated at once can outrun what they count for.
+    variance: sum(
+      strata
+        .filter((own) => own.exposed + own.unexposed > own.exposedCases + own.unexposedCases)
+        .map((own) => sumStrata([own]).variance),
+    ),
     exposed: sum(strata.map(({ exposed }) => exposed)),
     unexposed: sum(strata.map(({ unexposed }) => unexposed)),
     information: sum(
@@ -111,16 +129,17 @@ function stratumOf(code: string, trials: readonly PlainTrial[]): Stratum {
   const exposed = trials.filter(({ codes }) => codes.includes(code));
   const cases = (some: readonly PlainTrial[]) => some.filter(({ repeated }) => repeated).length;
   return {
-    exposed: exposed.length,
+    exposed: weightOf(exposed),
     exposedCases: cases(exposed),
-    unexposed: trials.length - exposed.length,
+    unexposed: weightOf(trials) - weightOf(exposed),
     unexposedCases: cases(trials) - cases(exposed),
   };
 }
 
 function residual(trial: PlainTrial, trials: readonly PlainTrial[]): number {
   const alike = trials.filter(({ stratum }) => stratum === trial.stratum);
-  return Number(trial.repeated) - alike.filter(({ repeated }) => repeated).length / alike.length;
+  const share = alike.filter(({ repeated }) => repeated).length / weightOf(alike);
+  return Number(trial.repeated) - trial.weight * share;
 }
 
 /** Most repeats, then most trials, then first by name; '' is nobody. */
@@ -143,9 +162,22 @@ function plainPatterns(trials: readonly PlainTrial[]): LinkPattern[] {
   return [...groups.values()].map((own) => ({
     stratum: numbers.get(own[0]?.stratum ?? '') ?? 0,
     codes: [...(own[0]?.codes ?? [])].sort(),
-    trials: own.length,
+    trials: weightOf(own),
     repeats: own.filter(({ repeated }) => repeated).length,
   }));
+}
+
+/** Trials like this one without the article. */
+function without(code: string, { stratum }: PlainTrial, trials: readonly PlainTrial[]): PlainTrial[] {
+  return trials.filter((other) => other.stratum === stratum && !other.codes.includes(code));
+}
+
+function repeatsOf(trials: readonly PlainTrial[]): number {
+  return trials.filter(({ repeated }) => repeated).length;
+}
+
+function weightOf(trials: readonly PlainTrial[]): number {
+  return sum(trials.map(({ weight }) => weight));
 }
 
 function inTime(a: PlainContact, b: PlainContact): number {

@@ -8,5 +8,15 @@ test.each([
   [52, 1.5],
   [18, 2],
 ])('with %i expected repeats, a ratio of %d can be found', (expected, ratio) => {
-  expect(minimumDetectableRatio({ expected, dispersion: 0.85 })).toBeCloseTo(ratio, 1);
+  expect(minimumDetectableRatio({ expected, nullDispersion: 0.85 }, Number.POSITIVE_INFINITY)).toBeCloseTo(ratio, 1);
+});
+
+// The same where harmless articles differ with a standard deviation of 0.05 (shape 400).
+test.each([
+  [1050, 1.2],
+  [195, 1.3],
+  [61, 1.5],
+  [19, 2],
+])('with %i expected repeats and articles that differ anyway, a ratio of %d can be found', (expected, ratio) => {
+  expect(minimumDetectableRatio({ expected, nullDispersion: 0.85 }, 400)).toBeCloseTo(ratio, 1);
 });

@@ -1,19 +1,24 @@
 import { benjaminiHochberg } from '../../stats/benjamini-hochberg.ts';
 import type { ArticleCounts, LogCounts } from '../log-counts.ts';
 import { type AnalysisOptions, method } from '../options/analysis-options.ts';
-import { type Comparison, compareArticle, withoutLargest } from './compare-article.ts';
-import { type CorrectedSums, correctedSums } from './corrected-sums.ts';
+import { type Comparison, compareArticle, compareRest } from './compare-article.ts';
+import { correctedSums } from './corrected-sums.ts';
 import { designEffects } from './design-effects.ts';
+import { effectiveCounts } from './effective-counts.ts';
 import { jointRatios } from './joint-ratios.ts';
+import { linkedBeside } from './linked-beside.ts';
+import { type ShrunkenRatio, shrinkRatio } from './shrink-ratio.ts';
+import { fitSpread, type Spread } from './spread-of-articles.ts';
+import { testExcess } from './test-excess.ts';
 
 /**
  * Why an article cannot be tested at all. Looks at exposure alone, so that it cannot favour any outcome; but for
- * `comparison`, where no ratio exists, since none of the contacts without the article came back.
+ * `comparison`, where no ratio exists, since none of the contacts without the article came back, or all did.
  */
 export type Ineligible = 'customers' | 'expected' | 'unexposed' | 'comparison';
 
-/** One article's numbers, exact and unrounded. */
-export interface ArticleEstimate {
+/** What an article's counts say before they are held against those of other articles. */
+interface ComparedArticle {
   readonly code: string;
   readonly contacts: number;
   readonly customers: number;
@@ -21,57 +26,91 @@ export interface ArticleEstimate {
   readonly unexposed: number;
   readonly designEffect: number;
   readonly counts: ArticleCounts;
+  /** Codes of the articles most often linked beside it. */
+  readonly linkedWith: readonly string[];
   /** Share of repeats with the article over that of all other trials, nothing else taken into account. */
   readonly crudeRatio: number | undefined;
   /** Absent where there is nothing to compare with. */
   readonly comparison?: Comparison;
-  /** The comparison without the article's largest customer and agent. */
-  readonly rest?: Pick<Comparison, 'ratio' | 'p'>;
   readonly ineligible?: Ineligible;
+}
+
+/** One article's numbers, exact and unrounded. */
+export interface ArticleEstimate extends ComparedArticle {
+  /** Absent where there is nothing to compare with; so is `p`. */
+  readonly shrunken?: ShrunkenRatio;
+  /** One-sided, against the ordinary spread of articles. */
+  readonly p?: number;
+  /** Without the article's largest customer and agent; absent where nothing can be compared then. */
+  readonly rest?: { readonly ratio: number; readonly p: number };
   /** The false-discovery rate among eligible articles; absent for others. */
   readonly q?: number;
 }
 
-/** Makes estimates of counts: one for every article that was linked in a trial, in the order of the counts. */
-export function estimateArticles(log: LogCounts, options: Pick<AnalysisOptions, 'minCustomers'>): ArticleEstimate[] {
-  const corrected = correctedSums(log.patterns, jointRatios(log.patterns));
-  const effects = designEffects(log.articles.map((article) => ({ ...article, trials: article.all.exposed })));
-  const estimates = log.articles.map((article, index) =>
-    estimate(article, corrected.get(article.code), effects[index] ?? 1, log, options),
+export interface Estimates {
+  /** Learnt from all eligible articles together. */
+  readonly spread: Spread;
+  /** One for every article that was linked in a trial, in the order of the counts. */
+  readonly articles: readonly ArticleEstimate[];
+}
+
+/** Makes estimates of counts: compares each article, learns how articles differ, and judges each against that. */
+export function estimateArticles(log: LogCounts, options: Pick<AnalysisOptions, 'minCustomers'>): Estimates {
+  const compared = compareAll(log, options);
+  const spread = fitSpread(
+    compared.flatMap(({ comparison, ineligible }) =>
+      comparison && !ineligible ? [effectiveCounts(comparison, comparison.nullDispersion)] : [],
+    ),
   );
-  const eligible = estimates.filter(({ ineligible }) => ineligible === undefined);
-  const qValues = benjaminiHochberg(eligible.map(({ comparison }) => comparison?.p ?? 1));
-  const qOf = new Map(eligible.map(({ code }, index) => [code, qValues[index]]));
-  return estimates.map((article) => {
-    const q = qOf.get(article.code);
-    return q === undefined ? article : { ...article, q };
+  return { spread, articles: withDiscoveryRates(compared.map((article) => estimate(article, spread))) };
+}
+
+function compareAll(log: LogCounts, { minCustomers }: Pick<AnalysisOptions, 'minCustomers'>): ComparedArticle[] {
+  const corrected = correctedSums(log.patterns, jointRatios(log.patterns));
+  const beside = linkedBeside(log.patterns);
+  const effects = designEffects(log.articles.map((article) => ({ ...article, trials: article.contacts })));
+  return log.articles.map((article, index) => {
+    const { exposed, unexposed, cases } = article.all;
+    const designEffect = effects[index] ?? 1;
+    const sums = corrected.get(article.code);
+    const comparison = sums && compareArticle(article.all, sums, designEffect);
+    const ineligible = whyIneligible(article, comparison, minCustomers);
+    return {
+      code: article.code,
+      contacts: article.contacts,
+      customers: article.customers,
+      repeats: cases,
+      unexposed,
+      designEffect,
+      counts: article,
+      linkedWith: beside.get(article.code) ?? [],
+      crudeRatio: ratioOfShares(cases, exposed, log.repeats - cases, log.followed - exposed),
+      ...(comparison && { comparison }),
+      ...(ineligible && { ineligible }),
+    };
   });
 }
 
-function estimate(
-  article: ArticleCounts,
-  corrected: CorrectedSums | undefined,
-  designEffect: number,
-  log: Pick<LogCounts, 'trials' | 'repeats'>,
-  { minCustomers }: Pick<AnalysisOptions, 'minCustomers'>,
-): ArticleEstimate {
-  const { exposed, unexposed, cases } = article.all;
-  const comparison = corrected && compareArticle(article.all, corrected, designEffect);
-  const rest = comparison && withoutLargest(article, comparison, designEffect);
-  const ineligible = whyIneligible(article, comparison, minCustomers);
+function estimate(article: ComparedArticle, spread: Spread): ArticleEstimate {
+  const { comparison, counts, designEffect } = article;
+  if (comparison === undefined) return article;
+  const rest = counts.withoutLargest && compareRest(counts.withoutLargest, counts.all, comparison, designEffect);
   return {
-    code: article.code,
-    contacts: exposed,
-    customers: article.customers,
-    repeats: cases,
-    unexposed,
-    designEffect,
-    counts: article,
-    crudeRatio: ratioOfShares(cases, exposed, log.repeats - cases, log.trials - exposed),
-    ...(comparison && { comparison }),
-    ...(rest && { rest }),
-    ...(ineligible && { ineligible }),
+    ...article,
+    shrunken: shrinkRatio(effectiveCounts(comparison, comparison.dispersion), spread),
+    p: testExcess(comparison, spread),
+    ...(rest && { rest: { ratio: rest.ratio, p: testExcess(rest, spread) } }),
   };
+}
+
+function withDiscoveryRates(articles: readonly ArticleEstimate[]): ArticleEstimate[] {
+  const eligible = articles.filter(({ ineligible }) => ineligible === undefined);
+  const qValues = benjaminiHochberg(eligible.map(({ p }) => p ?? 1));
+  const qOf = new Map(eligible.map(({ code }, index) => [code, qValues[index]]));
+  return articles.map((article) => {
+    const q = qOf.get(article.code);
+    return q === undefined ? article : { ...article, q };
+  });
 }
 
 function whyIneligible(

@@ -28,7 +28,7 @@ export const method = {
   /** Numbers about fewer customers are not shown, whatever the options. */
   customersShown: 10,
   falseDiscoveryRate: 0.1,
-  /** A flag needs the lower bound of its ratio above this. */
+  /** A flag needs a ratio of at least this: a smaller one, however sure, is not worth an edit. */
   margin: 1.15,
   /** A harmless article needs the upper bound of its ratio below this. */
   harmlessBelow: 1.2,

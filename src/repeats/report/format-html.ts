@@ -1,4 +1,5 @@
 import { formatArticleCode } from '../../article/article-code.ts';
+import { diagnosticSentences } from './diagnostic-sentences.ts';
 import { escapeHtml } from './escape-html.ts';
 import { intervalLine } from './interval-line.ts';
 import type { RepeatsReport, ReportArticle } from './repeats-report.ts';
@@ -30,7 +31,7 @@ ${noticeSentences(report)
 ${flaggedList(withVerdict(report, 'flag'))}
 ${watched(withVerdict(report, 'watch'))}
 <h2>All articles</h2>
-<p class="quiet">Where nothing can be told yet, the number of further contacts that would show a ratio of 1.5.</p>
+<p class="quiet">Where nothing can be told yet, the number of further contacts that would tell.</p>
 ${allArticles(report.articles)}
 <h2>Left out, and why</h2>
 ${leftOut(report)}
@@ -64,6 +65,7 @@ function articleItem(article: ReportArticle, heading: 'h2' | 'h3'): string {
 <div class="head"><${heading}><span class="code">${formatArticleCode(code)}</span> ${escapeHtml(title)}</${heading}>${excess(article)}</div>
 <p>${escapeHtml(because)}</p>
 ${line}
+<p class="quiet">${escapeHtml(diagnosticSentences(article).join(' '))}</p>
 </li>`;
 }
 

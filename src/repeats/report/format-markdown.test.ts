@@ -11,7 +11,7 @@ test('the report as Markdown', () => {
     ## Flagged
 
     - **48 21 7** Printer shows "offline" · +3 a month (+1.2 to +5.7)
-      18 of 64 came back within 7 days; 9 expected. 1.4 to 2.9 times as often.
+      18 of 64 came back within 7 days; 9 expected. 1.4 to 2.9 times as often. Compared with all other contacts, whatever they are about: 1.5 times. Only something the log does not hold, and that makes both the article and a repeat 3.4 times as likely, would explain it away.
 
     Each article is compared with contacts alike in what the log records. An article that goes with repeats need not cause them: it may be given for harder problems. Read it, and ask those who use it.
 
@@ -40,7 +40,8 @@ test('the report as Markdown', () => {
     | Compared within | topic, channel, month, attempt |
     | Customers needed | 10 |
     | False discoveries among flags, at most | 10 % |
-    | Lower bound of a flag, above | 1.15 times |
+    | Ratio of a flag, at least | 1.15 times |
+    | Smallest ratio that this log can tell from ordinary differences | 1.20 times |
     | Intervals | 90 % |
     | Time zone of months | UTC |
     | Codes checked against articles | yes |

@@ -1,14 +1,8 @@
 import { formatArticleCode } from '../../article/article-code.ts';
+import { diagnosticSentences } from './diagnostic-sentences.ts';
 import { printable } from './printable.ts';
 import type { RepeatsReport, ReportArticle } from './repeats-report.ts';
-import {
-  excessSentence,
-  logSentence,
-  meaning,
-  neededSentence,
-  noticeSentences,
-  optionRows,
-} from './report-sentences.ts';
+import { excessSentence, logSentence, meaning, noticeSentences, optionRows } from './report-sentences.ts';
 import { countInWords, rangeInWords, wholeInWords } from './report-words.ts';
 import { headline, verdictWords, withVerdict } from './verdict-words.ts';
 
@@ -42,7 +36,8 @@ function section(title: string, articles: readonly ReportArticle[]): string[] {
   const items = articles.map((article) => {
     const excess = excessSentence(article);
     const name = `**${formatArticleCode(article.code)}** ${escaped(article.title)}`.trimEnd();
-    return `- ${name}${excess && ` · ${excess}`}\n  ${escaped(article.because)} ${neededSentence(article)}`.trimEnd();
+    const said = [article.because, ...diagnosticSentences(article)];
+    return `- ${name}${excess && ` · ${excess}`}\n  ${escaped(said.join(' '))}`;
   });
   return [`## ${title}`, items.join('\n')];
 }

@@ -1,10 +1,13 @@
+import { smallestRatioFound } from '../estimate/contacts-needed.ts';
 import { estimateArticles } from '../estimate/estimate-articles.ts';
 import type { Verdict } from '../estimate/judge-article.ts';
+import type { Spread } from '../estimate/spread-of-articles.ts';
 import type { KnownArticle } from '../links/known-article.ts';
 import type { LogCounts } from '../log-counts.ts';
 import { type AnalysisOptions, method } from '../options/analysis-options.ts';
 import type { RepeatsReport, ReportArticle, ReportOptions } from './repeats-report.ts';
 import { reportArticle } from './report-article.ts';
+import { roundNumber } from './round-number.ts';
 
 export interface ReportInput {
   readonly counts: LogCounts;
@@ -21,8 +24,9 @@ const verdictOrder: Readonly<Record<Verdict, number>> = { flag: 0, watch: 1, ok:
 export function makeReport({ counts, options, known, sha256, version }: ReportInput): RepeatsReport {
   const titles = new Map(known?.map(({ code, title }) => [code, title]));
   const months = trialSeconds(counts, options) / (30 * 86_400);
-  const articles = estimateArticles(counts, options).map((estimate) =>
-    reportArticle(estimate, titles.get(estimate.code) ?? '', months, options),
+  const { spread, articles: estimates } = estimateArticles(counts, options);
+  const articles = estimates.map((estimate) =>
+    reportArticle(estimate, spread, titles.get(estimate.code) ?? '', months, options),
   );
   return {
     schemaVersion: 1,
@@ -33,20 +37,24 @@ export function makeReport({ counts, options, known, sha256, version }: ReportIn
       from: moment(counts.fromUtcSeconds),
       to: moment(counts.toUtcSeconds),
       sha256,
+      followed: roundNumber(counts.followed),
       repeats: counts.repeats,
       unknownLinks: counts.unknownLinks,
     },
-    options: reportOptions(options, counts, known !== undefined, version),
+    options: reportOptions({ counts, options, known, version }, spread),
     articles: articles.sort(byUse),
   };
 }
 
-/** The time in which trials lie: the log without its first and last window. */
-function trialSeconds(counts: LogCounts, { windowSeconds }: AnalysisOptions): number {
-  return counts.toUtcSeconds - counts.fromUtcSeconds - 2 * windowSeconds;
+/** The time in which trials lie, the log without its first window, of its end as much as was followed. */
+function trialSeconds({ fromUtcSeconds, toUtcSeconds, followed, trials }: LogCounts, options: AnalysisOptions): number {
+  return ((toUtcSeconds - fromUtcSeconds - options.windowSeconds) * followed) / trials;
 }
 
-function reportOptions(options: AnalysisOptions, counts: LogCounts, content: boolean, version: string): ReportOptions {
+function reportOptions(
+  { counts, options, known, version }: Omit<ReportInput, 'sha256'>,
+  spread: Spread,
+): ReportOptions {
   return {
     windowHours: options.windowSeconds / 3600,
     transferGapMinutes: options.transferGapSeconds / 60,
@@ -54,12 +62,13 @@ function reportOptions(options: AnalysisOptions, counts: LogCounts, content: boo
     minCustomers: options.minCustomers,
     timeZone: options.timeZone ?? 'UTC',
     ...(options.dateOrder && { dateOrder: options.dateOrder }),
-    content,
+    content: known !== undefined,
     topicKey: counts.hasTopics ? 'topic' : 'none',
     strata: counts.strata,
     interval: method.intervalLevel,
     falseDiscoveryRate: method.falseDiscoveryRate,
     margin: method.margin,
+    smallestRatio: roundNumber(smallestRatioFound(spread)),
     versions: { firstfix: version, engine: counts.engine },
   };
 }

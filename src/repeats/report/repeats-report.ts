@@ -19,6 +19,8 @@ export interface ReportLog {
   readonly to: string;
   /** Of the files one after the other. */
   readonly sha256: string;
+  /** Used contacts, each counting for as much as it was followed: the last window's in part. */
+  readonly followed: number;
   /** Used contacts that were repeated. */
   readonly repeats: number;
   /** Mentions in the articles column that lead to no article. */
@@ -40,6 +42,8 @@ export interface ReportOptions {
   readonly interval: number;
   readonly falseDiscoveryRate: number;
   readonly margin: number;
+  /** The smallest ratio that any number of contacts could tell from the ordinary spread of articles. */
+  readonly smallestRatio: number;
   readonly versions: { readonly firstfix: string; readonly engine: string };
 }
 
@@ -54,6 +58,7 @@ export interface ReportArticle {
   readonly repeats: number | null;
   readonly expected: number | null;
   readonly crudeRatio: number | null;
+  /** Drawn towards other articles the more, the less its own contacts say. */
   readonly riskRatio: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -62,28 +67,42 @@ export interface ReportArticle {
   readonly excessPerMonth: number | null;
   readonly excessLow: number | null;
   readonly excessHigh: number | null;
-  /** More contacts that would be enough to find a ratio of 1.5. */
+  /** More contacts that would be enough to find a ratio of 1.5, or to rule it out where nothing points to it. */
   readonly needed?: number;
   readonly diagnostics: Diagnostics;
 }
 
 export interface Diagnostics {
-  /** Share of contacts that came back, with Wilson's interval. */
+  /** Share of followed contacts that came back, with Wilson's interval. */
   readonly share: number | null;
   readonly shareLow: number | null;
   readonly shareHigh: number | null;
-  /** One-sided, before false discoveries are controlled. */
+  /** One-sided, against the ordinary spread of articles, before false discoveries are controlled. */
   readonly p: number | null;
   /** Contacts without the article that these were compared with. */
   readonly unexposed: number | null;
+  /** Share of contacts in strata with at least 20 contacts without the article. */
+  readonly comparableShare: number | null;
+  /** Codes of the articles most often linked beside it, three at most. */
+  readonly linkedWith: readonly string[] | null;
+  /** Whether more than half of its repeats are those of one customer, or of one agent: never which. */
+  readonly dominatedBy: readonly ('customer' | 'agent')[] | null;
   /** By how much customers' many contacts widen the variance. */
   readonly designEffect: number | null;
   readonly minimumDetectableRatio: number | null;
-  /** Not corrected for articles linked beside it. */
+  /** Not drawn towards other articles. */
+  readonly unshrunkenRatio: number | null;
+  /** Nor corrected for articles linked beside it. */
   readonly plainRatio: number | null;
   /** Cochran-Mantel-Haenszel, uncorrected and with the continuity correction. */
   readonly chi2: number | null;
   readonly chi2Corrected: number | null;
+  /**
+   * How strongly something unrecorded would have to go with both the article and repeats, as risk ratios, to explain the
+   * ratio, and the lower end of its interval, away.
+   */
+  readonly eValue: number | null;
+  readonly eValueLow: number | null;
   /** Without the largest customer and the largest agent. */
   readonly restRatio: number | null;
   readonly restP: number | null;

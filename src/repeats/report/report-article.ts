@@ -1,7 +1,9 @@
 import { diagnose } from '../estimate/diagnose-article.ts';
 import type { ArticleEstimate } from '../estimate/estimate-articles.ts';
 import { judgeArticle } from '../estimate/judge-article.ts';
+import type { Spread } from '../estimate/spread-of-articles.ts';
 import { type AnalysisOptions, method } from '../options/analysis-options.ts';
+import { neededSentence } from './needed-sentence.ts';
 import type { ReportArticle } from './repeats-report.ts';
 import { roundNumber } from './round-number.ts';
 
@@ -12,34 +14,35 @@ import { roundNumber } from './round-number.ts';
  */
 export function reportArticle(
   estimate: ArticleEstimate,
+  spread: Spread,
   title: string,
   months: number,
   options: AnalysisOptions,
 ): ReportArticle {
-  const { code, comparison, contacts, customers, repeats, crudeRatio, q } = estimate;
+  const { code, comparison, shrunken, contacts, customers, repeats, crudeRatio, q } = estimate;
   const hidden = customers < method.customersShown;
   const shown = (number: number | undefined) => (number === undefined || hidden ? null : roundNumber(number));
   const excess = (ratio: number | undefined) =>
     shown(comparison && ratio !== undefined ? (comparison.expected * (ratio - 1)) / months : undefined);
-  const { verdict, because, needed } = judgeArticle(estimate, options);
+  const { verdict, because, needed } = judgeArticle(estimate, spread, options);
   return {
     code,
     title,
     verdict,
-    because,
+    because: needed === undefined ? because : `${because} ${neededSentence(needed, contacts / (30 * months))}`,
     contacts: shown(contacts),
     customers: shown(customers),
     repeats: shown(repeats),
     expected: shown(comparison?.expected),
     crudeRatio: shown(crudeRatio),
-    riskRatio: shown(comparison?.ratio),
-    low: shown(comparison?.low),
-    high: shown(comparison?.high),
+    riskRatio: shown(shrunken?.ratio),
+    low: shown(shrunken?.low),
+    high: shown(shrunken?.high),
     q: shown(q),
-    excessPerMonth: excess(comparison?.ratio),
-    excessLow: excess(comparison?.low),
-    excessHigh: excess(comparison?.high),
+    excessPerMonth: excess(shrunken?.mean),
+    excessLow: excess(shrunken?.low),
+    excessHigh: excess(shrunken?.high),
     ...(needed !== undefined && { needed }),
-    diagnostics: diagnose(estimate, shown),
+    diagnostics: diagnose(estimate, spread, shown),
   };
 }

@@ -5,8 +5,9 @@ import { perMonthInWords, wholeInWords } from './report-words.ts';
 
 /** What the log as a whole says, in one sentence. */
 export function logSentence({ log, options }: RepeatsReport): string {
-  const [low, high] = wilsonInterval(log.repeats, log.used, options.interval);
-  const share = `${percent(log.repeats / log.used)} (${percent(low, '')} to ${percent(high)})`;
+  const followed = Math.max(log.repeats, log.followed);
+  const [low, high] = wilsonInterval(log.repeats, followed, options.interval);
+  const share = `${percent(log.repeats / followed)} (${percent(low, '')} to ${percent(high)})`;
   const window = durationInWords(options.windowHours * 3600);
   return (
     `Of ${wholeInWords(log.used)} contacts from ${log.from.slice(0, 10)} to ${log.to.slice(0, 10)}, ${share} ` +
@@ -25,17 +26,21 @@ export function excessSentence({ excessPerMonth, excessLow, excessHigh }: Report
   return `${perMonthInWords(excessPerMonth)} a month (${perMonthInWords(excessLow)} to ${perMonthInWords(excessHigh)})`;
 }
 
-/** About how many more contacts would be enough, or ''. */
-export function neededSentence({ needed }: ReportArticle): string {
-  if (needed === undefined) return '';
-  return `About ${wholeInWords(needed)} more contacts would show a ratio of 1.5.`;
-}
-
 /** What limits this report, each in a sentence. */
 export function noticeSentences(report: RepeatsReport): string[] {
   const noTopics =
     'The log has no topics, so articles are compared across all of them: those of hard topics look worse than they are.';
-  return [unknownLinksSentence(report), report.options.topicKey === 'none' ? noTopics : ''].filter(Boolean);
+  return [
+    partlyFollowedSentence(report),
+    unknownLinksSentence(report),
+    report.options.topicKey === 'none' ? noTopics : '',
+  ].filter(Boolean);
+}
+
+function partlyFollowedSentence({ log, options }: RepeatsReport): string {
+  if (log.followed >= log.used) return '';
+  const window = durationInWords(options.windowHours * 3600);
+  return `Contacts of the last ${window} count in part: for the share of repeats that come as soon as the log ends.`;
 }
 
 function unknownLinksSentence({ log, options }: RepeatsReport): string {
@@ -53,7 +58,8 @@ export function optionRows({ log, options }: RepeatsReport): [name: string, valu
     ['Compared within', options.strata],
     ['Customers needed', String(options.minCustomers)],
     ['False discoveries among flags, at most', `${options.falseDiscoveryRate * 100} %`],
-    ['Lower bound of a flag, above', `${options.margin} times`],
+    ['Ratio of a flag, at least', `${options.margin} times`],
+    ['Smallest ratio that this log can tell from ordinary differences', `${options.smallestRatio.toFixed(2)} times`],
     ['Intervals', `${options.interval * 100} %`],
     ['Time zone of months', options.timeZone],
     ...(options.dateOrder ? ([['Order of dates', options.dateOrder]] satisfies [string, string][]) : []),

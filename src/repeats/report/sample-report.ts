@@ -9,7 +9,9 @@ export function sampleArticle(more: Partial<ReportArticle> = {}): ReportArticle 
     ...{ q: 0.004, excessPerMonth: 3, excessLow: 1.2, excessHigh: 5.7 },
     diagnostics: {
       ...{ share: 0.28, shareLow: 0.2, shareHigh: 0.38, p: 0.001, unexposed: 900, designEffect: 1 },
-      ...{ minimumDetectableRatio: 1.5, plainRatio: 2, chi2: 9, chi2Corrected: 8, restRatio: 1.9, restP: 0.002 },
+      ...{ comparableShare: 1, linkedWith: [], dominatedBy: [] },
+      ...{ minimumDetectableRatio: 1.5, unshrunkenRatio: 2.1, plainRatio: 2, chi2: 9, chi2Corrected: 8 },
+      ...{ eValue: 3.41, eValueLow: 2.15, restRatio: 1.9, restP: 0.002 },
     },
     ...more,
   };
@@ -24,7 +26,10 @@ export function hiddenArticle(): ReportArticle {
     );
   return {
     ...(noNumbers(article) as unknown as ReportArticle),
-    diagnostics: noNumbers(diagnostics) as unknown as ReportArticle['diagnostics'],
+    diagnostics: {
+      ...(noNumbers(diagnostics) as unknown as ReportArticle['diagnostics']),
+      ...{ linkedWith: null, dominatedBy: null },
+    },
     ...{ code: '48230', title: 'Reset the printer', verdict: 'not-enough-data' },
     because: 'Linked for fewer than 10 customers.',
   };
@@ -36,12 +41,13 @@ export function sampleReport(articles: readonly ReportArticle[] = [sampleArticle
     schemaVersion: 1,
     log: {
       ...{ contacts: 1000, used: 900, leftOut: [{ reason: 'not inbound', contacts: 100 }], sha256: 'c0ffee' },
-      ...{ from: '2026-01-01T00:00:00Z', to: '2026-06-30T00:00:00Z', repeats: 135, unknownLinks: 2 },
+      ...{ from: '2026-01-01T00:00:00Z', to: '2026-06-30T00:00:00Z', followed: 900, repeats: 135, unknownLinks: 2 },
     },
     options: {
       ...{ windowHours: 168, transferGapMinutes: 30, attempts: 3, minCustomers: 10, timeZone: 'UTC', content: true },
       topicKey: 'topic',
       ...{ strata: 'topic, channel, month, attempt', interval: 0.9, falseDiscoveryRate: 0.1, margin: 1.15 },
+      smallestRatio: 1.2,
       versions: { firstfix: '0.1.0', engine: 'DuckDB 1.5.6' },
     },
     articles,

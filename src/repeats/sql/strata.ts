@@ -11,12 +11,13 @@ export type StrataLevel = (typeof strataLevels)[number];
 /** A level is fine enough where this share of exposed trials lies in strata with this many unexposed ones. */
 export const enoughComparators = { share: 0.8, unexposed: 20 };
 
-/** Table `trial`: (contact, customer, agent, stratum, repeated), the strata numbered from 1. */
+/** Table `trial`: (contact, customer, agent, stratum, repeated, weight), the strata numbered from 1. */
 export function trialsSql(level: StrataLevel): string {
   return `CREATE TABLE trial AS
-    SELECT contact, customer, agent, repeated,
+    SELECT contact, customer, agent, repeated, CAST(follow_up.weight AS DOUBLE PRECISION) AS weight,
       DENSE_RANK() OVER (ORDER BY ${level.columns.join(', ')}) AS stratum
-    FROM contact WHERE reason = ''`;
+    FROM contact JOIN follow_up ON follow_up.steps = contact.followed_steps
+    WHERE reason = ''`;
 }
 
 /** The share of exposed trials (a trial counts once for each of its articles) that have enough comparators. */

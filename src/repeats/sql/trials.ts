@@ -1,6 +1,9 @@
 import { leftOut } from '../left-out.ts';
 import type { AnalysisOptions } from '../options/analysis-options.ts';
 
+/** Follow-up and delays are counted in this many steps of the window: hours, where it is a week. */
+export const followUpSteps = 168;
+
 /** Contacts of one customer and topic, in time. Ties are settled by the id, so the order of rows never matters. */
 const chain = 'PARTITION BY customer, topic ORDER BY opened, contact_id';
 
@@ -24,8 +27,9 @@ export function contactPartsSql({ transferGapSeconds }: AnalysisOptions): string
 }
 
 /**
- * Table `contact`: each contact with its place in its episode (contacts with gaps of at most the window), whether the
- * customer came back on the topic within the window, and the reason why it is no trial, or ''.
+ * Table `contact`: each contact with its place in its episode (contacts with gaps of at most the window), after how
+ * many steps of the window the customer came back on the topic, how many steps the log went on, whether the customer
+ * came back within these, and the reason why it is no trial, or ''.
  *
  * `log_end` is the last moment of the whole log, of contacts that are left out too.
  */
@@ -44,14 +48,45 @@ export function contactsSql({ windowSeconds, attempts }: AnalysisOptions): strin
     placed AS (
       SELECT numbered.*, ROW_NUMBER() OVER (PARTITION BY customer, topic, episode ORDER BY opened, contact_id) AS attempt
       FROM numbered
+    ),
+    stepped AS (
+      SELECT placed.*, log_start, CEIL(until_next * ${followUpSteps}.0 / ${windowSeconds}) AS delay_steps,
+        CASE WHEN log_end - opened >= ${windowSeconds} THEN ${followUpSteps}
+          ELSE FLOOR((log_end - opened) * ${followUpSteps}.0 / ${windowSeconds}) END AS followed_steps
+      FROM placed CROSS JOIN log_ends
     )
     SELECT contact, customer, agent, topic, channel, month, attempt,
-      CASE WHEN until_next <= ${windowSeconds} THEN 1 ELSE 0 END AS repeated,
+      CAST(delay_steps AS INTEGER) AS delay_steps, CAST(followed_steps AS INTEGER) AS followed_steps,
+      CASE WHEN delay_steps <= followed_steps THEN 1 ELSE 0 END AS repeated,
       CASE WHEN opened < log_start + ${windowSeconds} THEN '${leftOut.history}'
-        WHEN opened > log_end - ${windowSeconds} THEN '${leftOut.tooYoung}'
         WHEN attempt > ${attempts} THEN '${leftOut.laterAttempt}'
         ELSE '' END AS reason
-    FROM placed CROSS JOIN log_ends`;
+    FROM stepped`;
+}
+
+/**
+ * Table `follow_up`: for each number of steps that the log went on after a trial, the share of all repeats that come
+ * within them, as seen in trials that were followed for the whole window. A trial counts for that much, so that those
+ * of the last days are neither lost nor taken for solved.
+ */
+export function followUpSql(): string {
+  return `CREATE TABLE follow_up AS
+    WITH delay AS (
+      SELECT delay_steps AS steps, COUNT(*) AS repeats FROM contact
+      WHERE reason = '' AND repeated = 1 AND followed_steps = ${followUpSteps}
+      GROUP BY delay_steps
+    ),
+    followed AS (SELECT DISTINCT followed_steps AS steps FROM contact WHERE reason = '')
+    SELECT followed.steps, CASE WHEN followed.steps = ${followUpSteps} THEN 1.0
+      ELSE COALESCE(SUM(delay.repeats) * 1.0 / (SELECT SUM(repeats) FROM delay), 0.0) END AS weight
+    FROM followed LEFT JOIN delay ON delay.steps <= followed.steps
+    GROUP BY followed.steps`;
+}
+
+/** Trials that count for nothing are none. */
+export function tooYoungSql(): string {
+  return `UPDATE contact SET reason = '${leftOut.tooYoung}'
+    WHERE reason = '' AND followed_steps IN (SELECT steps FROM follow_up WHERE weight <= 0)`;
 }
 
 /** Table `linked`: the articles of each trial, each once. `named` holds what the cells mean: (cell, article). */
