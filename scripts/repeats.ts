@@ -6,6 +6,7 @@ import { runCommand } from '../src/command/run-command.ts';
 import { UsageError } from '../src/command/usage-error.ts';
 import { analyseLog } from '../src/repeats/analyse-log.ts';
 import { countWithDuckdb } from '../src/repeats/engine-duckdb.ts';
+import { parquetColumns } from '../src/repeats/engine-duckdb-parquet.ts';
 import { parseAnalysisOptions, parseMapping } from '../src/repeats/options/parse-analysis-options.ts';
 import { readKnownArticles } from '../src/repeats/read-known-articles.ts';
 import { formatJson } from '../src/repeats/report/format-json.ts';
@@ -16,9 +17,20 @@ import { writeReportFiles } from '../src/repeats/report/write-report-files.ts';
 
 await runCommand({
   name: 'repeats',
-  summary: 'Tells which articles go with repeat contacts, from a contact log in CSV.',
+  summary: 'Tells which articles go with repeat contacts, from a contact log.',
   options: {
-    log: { type: 'string', multiple: true, value: 'FILE', description: 'The contact log; several are taken as one.' },
+    log: {
+      type: 'string',
+      multiple: true,
+      value: 'FILE',
+      description: 'The contact log: CSV, TSV, JSON lines or Parquet, gzipped or not; several are taken as one.',
+    },
+    links: {
+      type: 'string',
+      multiple: true,
+      value: 'FILE',
+      description: 'A second file: contact_id, article, and at, when it was linked.',
+    },
     map: { type: 'string', multiple: true, value: 'field=column', description: 'The column that holds a field.' },
     ...commonOptions,
     'no-content': { type: 'boolean', description: 'Do not check codes against the content folder.' },
@@ -30,6 +42,7 @@ await runCommand({
       value: '10',
       description: 'Articles linked for fewer customers are not judged.',
     },
+    tolerate: { type: 'string', value: 'PERCENT', description: 'How many rows may be unreadable (default: 1).' },
     'time-zone': { type: 'string', value: 'ZONE', description: 'The zone of dates without one: Europe/Paris.' },
     'date-order': { type: 'string', value: 'dmy|mdy|ymd', description: 'How to read dates such as 03/11/2026.' },
     'fail-on-flag': { type: 'boolean', description: 'Exit with 1 when an article is flagged.' },
@@ -39,7 +52,7 @@ await runCommand({
     'npm run -s repeats -- --log contacts.csv',
     'npm run -s repeats -- --log tickets.csv --map contact_id="Ticket ID" --map articles=KB --time-zone Europe/Paris',
   ],
-  async run({ content = 'content', log = [], map = [], json, out, ...flags }) {
+  async run({ content = 'content', log = [], links = [], map = [], json, out, ...flags }) {
     if (log.length === 0) throw new UsageError('Name the contact log: --log contacts.csv');
     resolveToday(flags.today);
     const options = parseAnalysisOptions(flags);
@@ -48,11 +61,13 @@ await runCommand({
     const progress = startProgress();
     const report = await analyseLog({
       paths: log,
+      links,
       mapping,
       options,
       known,
       version: packageJson.version,
       countLog: countWithDuckdb,
+      parquetColumns,
       step: progress.step,
     }).finally(progress.done);
     const folder = out ?? (json ? undefined : 'reports');

@@ -1,12 +1,15 @@
 import { type Database, lock, withDatabase } from './engine-duckdb-connection.ts';
+import { joinLinks } from './engine-duckdb-join-links.ts';
 import { nameLinks } from './engine-duckdb-links.ts';
-import { loadRaw } from './engine-duckdb-load.ts';
-import { parseRaw } from './engine-duckdb-parse.ts';
+import { loadRaw, tablesOf } from './engine-duckdb-load.ts';
+import { parseContacts, parseLinks } from './engine-duckdb-parse.ts';
 import { articleCounts, linkPattern } from './engine-duckdb-rows.ts';
 import { refuseUnreadable } from './engine-duckdb-unreadable.ts';
 import { leftOut } from './left-out.ts';
-import type { LogFile } from './log/read-log-head.ts';
+import { type ContactField, contactTable, type LogTable, linkTable } from './log/log-fields.ts';
+import type { LogFile } from './log/log-file.ts';
 import type { CountLog, LogCounts } from './log-counts.ts';
+import type { AnalysisOptions } from './options/analysis-options.ts';
 import { articleSumsSql } from './sql/article-sums.ts';
 import { patternsSql } from './sql/patterns.ts';
 import { comparableShareSql, enoughComparators, type StrataLevel, strataLevels, trialsSql } from './sql/strata.ts';
@@ -17,17 +20,14 @@ import { followParentsSql, sortedContactsSql } from './sql/usable-contacts.ts';
 export const countWithDuckdb: CountLog = (files, lookup, options, step) =>
   withDatabase(async (database) => {
     step('Reading the log ...');
-    await loadRaw(database, files);
-    await parseRaw(database, options);
-    const unreadable = await refuseUnreadable(database, files, options);
+    const { unreadable, links } = await readTables(database, files, options);
     await lock(database);
 
     step('Following customers ...');
-    await database.run('DROP TABLE raw');
-    const hasTopics = has(files, 'topic');
+    const hasTopics = await hasTopic(database);
     await database.run(sortedContactsSql(hasTopics));
     const unknownLinks = await nameLinks(database, lookup);
-    if (has(files, 'parent_id')) await database.run(followParentsSql());
+    if (files.some(({ columnOf }) => columnOf.has('parent_id'))) await database.run(followParentsSql());
     await database.run(contactPartsSql(options));
     await database.run(contactsSql(options));
     await database.run(linkedSql());
@@ -37,6 +37,7 @@ export const countWithDuckdb: CountLog = (files, lookup, options, step) =>
     return {
       ...(await describeLog(database, unreadable)),
       unknownLinks,
+      ...(links && { links }),
       hasTopics,
       strata: level.name,
       articles: articleCounts(await database.rows(articleSumsSql())),
@@ -44,8 +45,38 @@ export const countWithDuckdb: CountLog = (files, lookup, options, step) =>
     };
   });
 
-function has(files: readonly LogFile[], field: 'topic' | 'parent_id'): boolean {
-  return files.some(({ columnOf }) => columnOf.has(field));
+/** Makes the table `parsed`, with the articles of the files of links in it. */
+async function readTables(database: Database, files: readonly LogFile[], options: AnalysisOptions) {
+  const unreadable = await readTable(database, files, contactTable, options);
+  if (!files.some(({ table }) => table.holds === 'links')) return { unreadable };
+  const unreadableLinks = await readTable(database, files, linkTable, options);
+  return { unreadable, links: { ...(await joinLinks(database)), unreadable: unreadableLinks } };
+}
+
+/** Gives the number of rows that cannot be read. */
+async function readTable(
+  database: Database,
+  files: readonly LogFile[],
+  table: LogTable,
+  options: AnalysisOptions,
+): Promise<number> {
+  const own = files.filter((file) => file.table.holds === table.holds);
+  await loadRaw(database, own, table, unreadFields(files));
+  await (table.holds === 'links' ? parseLinks : parseContacts)(database, options);
+  const unreadable = await refuseUnreadable({ database, files: own, table, options });
+  await database.run(`DROP TABLE ${tablesOf(table).raw}`);
+  return unreadable;
+}
+
+/** What the analysis has no use for. When a contact was closed matters only where links say when they were made. */
+function unreadFields(files: readonly LogFile[]): ContactField[] {
+  const hasLinkTimes = files.some(({ table, columnOf }) => table.holds === 'links' && columnOf.has('at'));
+  return ['product', 'text', ...(hasLinkTimes ? [] : (['closed_at'] as const))];
+}
+
+/** A column of topics that is empty is as good as none. */
+async function hasTopic(database: Database): Promise<boolean> {
+  return (await database.rows(`SELECT 1 AS found FROM parsed WHERE topic <> '' LIMIT 1`)).length > 0;
 }
 
 /** Makes the table `trial` at the finest level with enough comparators. */

@@ -1,10 +1,10 @@
 import { nearestName } from '../../problem/nearest-name.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { type LogField, logFields, requiredFields } from './log-fields.ts';
+import { fieldsOf, type LogTable } from './log-fields.ts';
 import { logProblem } from './log-problem.ts';
 
 /** Where each field stands: the 0-based number of its column. Optional fields may be absent. */
-export type ColumnOfField = ReadonlyMap<LogField, number>;
+export type ColumnOfField = ReadonlyMap<string, number>;
 
 /**
  * Finds the columns of a log by their names, upper and lower case, spaces and hyphens apart, or by the names that
@@ -13,22 +13,27 @@ export type ColumnOfField = ReadonlyMap<LogField, number>;
 export function matchColumns(
   file: string,
   columns: readonly string[],
+  table: LogTable,
   mapping: ReadonlyMap<string, string>,
   problems: Problem[],
 ): ColumnOfField {
-  const found = new Map<LogField, number>();
-  for (const field of logFields) {
-    const name = mapping.get(field) ?? field;
+  const found = new Map<string, number>();
+  for (const field of fieldsOf(table)) {
+    const mapped = mapping.get(mapName(table, field));
+    const name = mapped ?? field;
     const places = columns.flatMap((column, index) => (plainName(column) === plainName(name) ? [index] : []));
     if (places.length > 1) problems.push(columnTwice(file, name, places.length));
     if (places[0] !== undefined) found.set(field, places[0]);
-    else if (mapping.has(field) || isRequired(field)) problems.push(columnMissing(file, field, name, columns));
+    else if (mapped !== undefined || table.required.includes(field)) {
+      problems.push(columnMissing(file, mapName(table, field), name, columns));
+    }
   }
   return found;
 }
 
-function isRequired(field: LogField): boolean {
-  return (requiredFields as readonly string[]).includes(field);
+/** How `--map` names a field: those of the file of links with `links.` before them. */
+export function mapName({ holds }: LogTable, field: string): string {
+  return holds === 'links' ? `links.${field}` : field;
 }
 
 function plainName(name: string): string {
@@ -38,7 +43,8 @@ function plainName(name: string): string {
     .replaceAll(/[\s_-]+/g, '_');
 }
 
-function columnMissing(file: string, field: LogField, name: string, columns: readonly string[]): Problem {
+/** A column that must be there and is not, with those that are. */
+export function columnMissing(file: string, field: string, name: string, columns: readonly string[]): Problem {
   const nearest = nearestName(name, columns);
   const shown = columns.slice(0, 40).map((column) => column.slice(0, 60) || '(no name)');
   return logProblem('missingColumn', {

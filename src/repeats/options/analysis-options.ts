@@ -10,6 +10,8 @@ export interface AnalysisOptions {
   readonly attempts: number;
   /** Articles linked for fewer customers are not judged. */
   readonly minCustomers: number;
+  /** The share of rows that may be unreadable. */
+  readonly toleratedShare: number;
   /** Zone of dates that name none, and of the months compared; UTC for the months where absent. */
   readonly timeZone?: string;
   /** How dates such as 03/11/2026 are read; refused where absent. */
@@ -21,6 +23,7 @@ export const defaultOptions: AnalysisOptions = {
   transferGapSeconds: 30 * 60,
   attempts: 3,
   minCustomers: 10,
+  toleratedShare: 0.01,
 };
 
 /** What the method fixes: `docs/repeats.md` says why. */

@@ -1,6 +1,7 @@
 import { UsageError } from '../../command/usage-error.ts';
 import { nearestName } from '../../problem/nearest-name.ts';
-import { logFields, unreadFields } from '../log/log-fields.ts';
+import { contactTable, fieldsOf, linkTable } from '../log/log-fields.ts';
+import { mapName } from '../log/match-columns.ts';
 import { type AnalysisOptions, type DateOrder, defaultOptions, method } from './analysis-options.ts';
 import { parseDuration } from './parse-duration.ts';
 import { parseWhole } from './parse-whole.ts';
@@ -11,6 +12,7 @@ export interface AnalysisFlags {
   readonly 'transfer-gap'?: string;
   readonly attempts?: string;
   readonly 'min-customers'?: string;
+  readonly tolerate?: string;
   readonly 'time-zone'?: string;
   readonly 'date-order'?: string;
 }
@@ -29,6 +31,7 @@ export function parseAnalysisOptions(flags: AnalysisFlags): AnalysisOptions {
       method.customersShown,
       defaultOptions.minCustomers,
     ),
+    toleratedShare: percent('tolerate', flags.tolerate, defaultOptions.toleratedShare),
     ...(timeZone !== undefined && { timeZone: realZone(timeZone) }),
     ...(dateOrder !== undefined && { dateOrder: realOrder(dateOrder) }),
   };
@@ -40,7 +43,7 @@ export function parseAnalysisOptions(flags: AnalysisFlags): AnalysisOptions {
 
 /** @throws UsageError where `--map` is not `field=column`. */
 export function parseMapping(maps: readonly string[]): Map<string, string> {
-  const fields: readonly string[] = [...logFields, ...unreadFields];
+  const fields = [contactTable, linkTable].flatMap((table) => fieldsOf(table).map((field) => mapName(table, field)));
   return new Map(
     maps.map((map) => {
       const [, field = '', column = ''] = /^([^=]*)=(.*)$/s.exec(map) ?? [];
@@ -58,6 +61,13 @@ function span(flag: string, typed: string | undefined, usual: number, example: s
   const seconds = typed === undefined ? usual : parseDuration(typed);
   if (seconds) return seconds;
   throw new UsageError(`--${flag} ${typed} is not a time span. Write it as ${example}.`);
+}
+
+function percent(flag: string, typed: string | undefined, usual: number): number {
+  if (typed === undefined) return usual;
+  const number = Number(typed.replace(/\s*%$/, ''));
+  if (/^[\d.]+\s*%?$/.test(typed) && number <= 100) return number / 100;
+  throw new UsageError(`--${flag} ${typed} is not a percentage. Give a number from 0 to 100.`);
 }
 
 function realZone(typed: string): string {

@@ -10,6 +10,8 @@ export interface ReportInput {
   readonly counts: LogCounts;
   readonly options: AnalysisOptions;
   readonly known: readonly KnownArticle[] | undefined;
+  /** What was done to read the log, each in a sentence. */
+  readonly notes: readonly string[];
   readonly sha256: string;
   /** Of this program. */
   readonly version: string;
@@ -18,7 +20,7 @@ export interface ReportInput {
 const verdictOrder: Readonly<Record<Verdict, number>> = { flag: 0, watch: 1, ok: 2, 'not-enough-data': 2 };
 
 /** Turns counts into the report: the same counts always give the same report. */
-export function makeReport({ counts, options, known, sha256, version }: ReportInput): RepeatsReport {
+export function makeReport({ counts, options, known, notes, sha256, version }: ReportInput): RepeatsReport {
   const titles = new Map(known?.map(({ code, title }) => [code, title]));
   const months = trialSeconds(counts, options) / (30 * 86_400);
   const articles = estimateArticles(counts, options).map((estimate) =>
@@ -35,6 +37,7 @@ export function makeReport({ counts, options, known, sha256, version }: ReportIn
       sha256,
       repeats: counts.repeats,
       unknownLinks: counts.unknownLinks,
+      notes,
     },
     options: reportOptions(options, counts, known !== undefined, version),
     articles: articles.sort(byUse),

@@ -23,6 +23,8 @@ export interface ReportLog {
   readonly repeats: number;
   /** Mentions in the articles column that lead to no article. */
   readonly unknownLinks: number;
+  /** What was done to read the log, each in a sentence. */
+  readonly notes: readonly string[];
 }
 
 export interface ReportOptions {

@@ -35,7 +35,9 @@ export function neededSentence({ needed }: ReportArticle): string {
 export function noticeSentences(report: RepeatsReport): string[] {
   const noTopics =
     'The log has no topics, so articles are compared across all of them: those of hard topics look worse than they are.';
-  return [unknownLinksSentence(report), report.options.topicKey === 'none' ? noTopics : ''].filter(Boolean);
+  return [...report.log.notes, unknownLinksSentence(report), report.options.topicKey === 'none' ? noTopics : ''].filter(
+    Boolean,
+  );
 }
 
 function unknownLinksSentence({ log, options }: RepeatsReport): string {
