@@ -8,6 +8,7 @@ import { analyseLog } from '../src/repeats/analyse-log.ts';
 import { countWithDuckdb } from '../src/repeats/engine-duckdb.ts';
 import { parquetColumns } from '../src/repeats/engine-duckdb-parquet.ts';
 import { parseAnalysisOptions, parseMapping } from '../src/repeats/options/parse-analysis-options.ts';
+import { presetNamed, presets } from '../src/repeats/presets/presets.ts';
 import { readKnownArticles } from '../src/repeats/read-known-articles.ts';
 import { formatJson } from '../src/repeats/report/format-json.ts';
 import { formatTerminal } from '../src/repeats/report/format-terminal.ts';
@@ -31,6 +32,11 @@ await runCommand({
       value: 'FILE',
       description: 'A second file: contact_id, article, and at, when it was linked.',
     },
+    preset: {
+      type: 'string',
+      value: 'NAME',
+      description: `Columns of a helpdesk (docs/presets.md): ${presets.map(({ name }) => name).join(', ')}.`,
+    },
     map: { type: 'string', multiple: true, value: 'field=column', description: 'The column that holds a field.' },
     ...commonOptions,
     'no-content': { type: 'boolean', description: 'Do not check codes against the content folder.' },
@@ -50,7 +56,8 @@ await runCommand({
   },
   examples: [
     'npm run -s repeats -- --log contacts.csv',
-    'npm run -s repeats -- --log tickets.csv --map contact_id="Ticket ID" --map articles=KB --time-zone Europe/Paris',
+    'npm run -s repeats -- --log tickets.csv --preset freshdesk --map articles=KB --time-zone Europe/Paris',
+    'npm run -s repeats -- --log Case.csv --links CaseArticle.csv --preset salesforce',
   ],
   async run({ content = 'content', log = [], links = [], map = [], json, out, ...flags }) {
     if (log.length === 0) throw new UsageError('Name the contact log: --log contacts.csv');
@@ -63,6 +70,7 @@ await runCommand({
       paths: log,
       links,
       mapping,
+      preset: presetNamed(flags.preset),
       options,
       known,
       version: packageJson.version,

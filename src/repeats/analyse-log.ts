@@ -14,6 +14,7 @@ import { readStamps } from './log/read-stamps.ts';
 import type { CountLog, LogCounts } from './log-counts.ts';
 import type { AnalysisOptions } from './options/analysis-options.ts';
 import { durationInWords } from './options/parse-duration.ts';
+import type { Preset } from './presets/preset.ts';
 import { readingNotes } from './reading-notes.ts';
 import { makeReport } from './report/make-report.ts';
 import type { RepeatsReport } from './report/repeats-report.ts';
@@ -25,6 +26,8 @@ export interface AnalyseInput {
   readonly links?: readonly string[];
   /** Column names by field, from `--map`. */
   readonly mapping: ReadonlyMap<string, string>;
+  /** Column names of a helpdesk, where `--map` gives none. */
+  readonly preset?: Preset | undefined;
   readonly options: AnalysisOptions;
   /** `undefined`: every number with a valid check digit is taken for an article's code. */
   readonly known: readonly KnownArticle[] | undefined;
@@ -60,14 +63,16 @@ export async function analyseLog(input: AnalyseInput): Promise<RepeatsReport> {
 }
 
 async function readFiles(
-  { paths, links = [], mapping, parquetColumns }: AnalyseInput,
+  { paths, links = [], mapping, preset, parquetColumns }: AnalyseInput,
   place: Pick<LogReading, 'spill' | 'sha256'>,
 ): Promise<LogFile[]> {
-  const reading = { ...place, mapping, parquetColumns };
+  const reading: LogReading = { ...place, mapping, parquetColumns, ...(preset && { preset }) };
   const contacts = await readLogHeads(paths, contactTable, reading);
   const nameless = contacts.filter(({ columnOf }) => !columnOf.has('articles'));
   if (links.length === 0 && nameless.length > 0) {
-    throw new ProblemsError(nameless.map(({ path, columns }) => columnMissing(path, 'articles', 'articles', columns)));
+    throw new ProblemsError(
+      nameless.map(({ path, columns }) => columnMissing(path, contactTable, 'articles', columns, reading)),
+    );
   }
   return [...contacts, ...(await readLogHeads(links, linkTable, reading))];
 }

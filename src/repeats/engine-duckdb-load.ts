@@ -1,6 +1,7 @@
 import { ProblemsError } from '../problem/problem.ts';
 import type { Database } from './engine-duckdb-connection.ts';
-import { fieldSql, rowsSql } from './engine-duckdb-source.ts';
+import { meaningSql } from './engine-duckdb-meaning.ts';
+import { rowsSql } from './engine-duckdb-source.ts';
 import { mixedEndings, unreadableFile } from './log/file-problems.ts';
 import { fieldsOf, type LogTable } from './log/log-fields.ts';
 import type { LogFile } from './log/log-file.ts';
@@ -27,7 +28,7 @@ export async function loadRaw(
   await database.run(`CREATE TABLE ${raw} (file INTEGER, ${columns.join(', ')})`);
   await database.run(`CREATE TABLE ${broken} (file INTEGER, record BIGINT, kind VARCHAR)`);
   for (const [index, file] of files.entries()) {
-    const fields = fieldsOf(table).map((field) => (unread.includes(field) ? 'NULL' : fieldSql(file, field)));
+    const fields = fieldsOf(table).map((field) => (unread.includes(field) ? 'NULL' : meaningSql(file, field)));
     await insertRows(database, file, `INSERT INTO ${raw} SELECT ${index}, ${fields.join(', ')} FROM ${rowsSql(file)}`);
     if (file.format === 'parquet') continue;
     await database.run(`INSERT INTO ${broken}

@@ -1,11 +1,13 @@
 import { type Database, sqlText } from './engine-duckdb-connection.ts';
 import { momentSql } from './engine-duckdb-moment.ts';
+import { leftOut } from './left-out.ts';
 import type { RowFault } from './log/explain-fault.ts';
 import type { AnalysisOptions } from './options/analysis-options.ts';
 
 /**
  * Makes the table `parsed` of `raw_contacts`: moments in whole seconds since 1970, months since the year 0,
- * everything else as trimmed text, '' where there is none. `fault` is a `RowFault`, or '' where the row can be used.
+ * everything else as trimmed text, '' where there is none. `fault` is a `RowFault`, or '' where the row can be read;
+ * `aside` is a reason to leave it out that holds whatever else the log says, or ''.
  */
 export async function parseContacts(database: Database, options: AnalysisOptions): Promise<void> {
   await setTimeZone(database, options);
@@ -13,6 +15,7 @@ export async function parseContacts(database: Database, options: AnalysisOptions
     SELECT seq, file, ${idSql('contact_id')} AS contact_id, ${customerSql('customer_id')} AS customer,
       ${idSql('parent_id')} AS parent_id, agent, cell,
       LOWER(topic) AS topic, LOWER(channel) AS channel, LOWER(direction) AS direction,
+      CASE WHEN spam THEN '${leftOut.spam}' WHEN merged THEN '${leftOut.merged}' ELSE '' END AS aside,
       ${secondsSql('opened_at')} AS opened, ${secondsSql('closed_at')} AS closed,
       CAST(year(opened_at) * 12 + month(opened_at) - 1 AS INTEGER) AS month,
       ${faultSql([
@@ -25,6 +28,7 @@ export async function parseContacts(database: Database, options: AnalysisOptions
       SELECT rowid AS seq, file, ${text('contact_id')} AS contact_id, ${text('customer_id')} AS customer_id,
         ${text('parent_id')} AS parent_id, ${text('agent_id')} AS agent, ${text('articles')} AS cell,
         ${text('topic')} AS topic, ${text('channel')} AS channel, ${text('direction')} AS direction,
+        ${isYes('spam')} AS spam, ${isYes('merged')} AS merged,
         ${momentSql(text('opened_at'), options)} AS opened_at, ${momentSql(text('closed_at'), options)} AS closed_at
       FROM raw_contacts)`);
 }
@@ -43,6 +47,10 @@ export async function parseLinks(database: Database, options: AnalysisOptions): 
       SELECT rowid AS seq, file, ${text('contact_id')} AS contact_id, ${text('article')} AS article,
         ${text('at')} AS written_at, ${momentSql(text('at'), options)} AS moment
       FROM raw_links)`);
+}
+
+function isYes(field: string): string {
+  return `LOWER(${text(field)}) NOT IN ('', '0', 'false', 'no', 'non', 'f', 'n', 'null')`;
 }
 
 /** Dates without an offset are read in the session's zone. */

@@ -1,4 +1,4 @@
-import { type Database, lock, withDatabase } from './engine-duckdb-connection.ts';
+import { type Database, lock, type Row, withDatabase } from './engine-duckdb-connection.ts';
 import { joinLinks } from './engine-duckdb-join-links.ts';
 import { nameLinks } from './engine-duckdb-links.ts';
 import { loadRaw, tablesOf } from './engine-duckdb-load.ts';
@@ -20,7 +20,7 @@ import { followParentsSql, sortedContactsSql } from './sql/usable-contacts.ts';
 export const countWithDuckdb: CountLog = (files, lookup, options, step) =>
   withDatabase(async (database) => {
     step('Reading the log ...');
-    const { unreadable, links } = await readTables(database, files, options);
+    const { links, ...notUsed } = await readTables(database, files, options);
     await lock(database);
 
     step('Following customers ...');
@@ -35,7 +35,7 @@ export const countWithDuckdb: CountLog = (files, lookup, options, step) =>
     step('Comparing like with like ...');
     const level = await stratify(database);
     return {
-      ...(await describeLog(database, unreadable)),
+      ...(await describeLog(database, notUsed)),
       unknownLinks,
       ...(links && { links }),
       hasTopics,
@@ -48,9 +48,10 @@ export const countWithDuckdb: CountLog = (files, lookup, options, step) =>
 /** Makes the table `parsed`, with the articles of the files of links in it. */
 async function readTables(database: Database, files: readonly LogFile[], options: AnalysisOptions) {
   const unreadable = await readTable(database, files, contactTable, options);
-  if (!files.some(({ table }) => table.holds === 'links')) return { unreadable };
+  const aside = await setAside(database);
+  if (!files.some(({ table }) => table.holds === 'links')) return { unreadable, aside };
   const unreadableLinks = await readTable(database, files, linkTable, options);
-  return { unreadable, links: { ...(await joinLinks(database)), unreadable: unreadableLinks } };
+  return { unreadable, aside, links: { ...(await joinLinks(database)), unreadable: unreadableLinks } };
 }
 
 /** Gives the number of rows that cannot be read. */
@@ -74,6 +75,15 @@ function unreadFields(files: readonly LogFile[]): ContactField[] {
   return ['product', 'text', ...(hasLinkTimes ? [] : (['closed_at'] as const))];
 }
 
+/** Takes contacts that are none out of `parsed`. Gives how many, by reason. */
+async function setAside(database: Database): Promise<Row[]> {
+  const aside = await database.rows(
+    `SELECT aside AS reason, COUNT(*) AS contacts FROM parsed WHERE aside <> '' GROUP BY aside ORDER BY aside`,
+  );
+  if (aside.length > 0) await database.run(`DELETE FROM parsed WHERE aside <> ''`);
+  return aside;
+}
+
 /** A column of topics that is empty is as good as none. */
 async function hasTopic(database: Database): Promise<boolean> {
   return (await database.rows(`SELECT 1 AS found FROM parsed WHERE topic <> '' LIMIT 1`)).length > 0;
@@ -90,18 +100,27 @@ async function stratify(database: Database): Promise<StrataLevel> {
   throw new Error('There is no level of strata.');
 }
 
+/** Rows that are not in `parsed` any more. */
+interface NotUsed {
+  readonly unreadable: number;
+  readonly aside: readonly Row[];
+}
+
 type LogDescription = Omit<LogCounts, 'unknownLinks' | 'hasTopics' | 'strata' | 'articles' | 'patterns'>;
 
-async function describeLog(database: Database, unreadable: number): Promise<LogDescription> {
+async function describeLog(database: Database, { unreadable, aside }: NotUsed): Promise<LogDescription> {
   const [ends] = await database.rows(
     'SELECT MIN(opened) AS first, MAX(opened) AS last, COUNT(*) AS readable FROM sorted',
   );
   const [trials] = await database.rows('SELECT COALESCE(SUM(repeated), 0) AS repeats, COUNT(*) AS trials FROM trial');
   const [version] = await database.rows('SELECT version() AS version');
-  const counted = new Map((await database.rows(leftOutSql())).map((row) => [row.reason, Number(row.contacts)]));
+  const counted = new Map(
+    [...(await database.rows(leftOutSql())), ...aside].map((row) => [row.reason, Number(row.contacts)]),
+  );
   counted.set(leftOut.unreadable, unreadable);
+  const asideContacts = aside.reduce((sum, row) => sum + Number(row.contacts), 0);
   return {
-    contacts: Number(ends?.readable) + unreadable,
+    contacts: Number(ends?.readable) + asideContacts + unreadable,
     trials: Number(trials?.trials),
     repeats: Number(trials?.repeats),
     leftOut: Object.values(leftOut)

@@ -1,43 +1,24 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ProblemsError } from '../problem/problem.ts';
-import { type AnalyseInput, analyseLog } from './analyse-log.ts';
-import { countWithDuckdb } from './engine-duckdb.ts';
+import type { AnalyseInput } from './analyse-log.ts';
+import {
+  analyseSampleLog as analyse,
+  sampleColumns as columns,
+  numbers,
+  plainNumbers,
+  sampleRows as rows,
+} from './analyse-sample-log.ts';
 import { sqlText, withDatabase } from './engine-duckdb-connection.ts';
-import { parquetColumns } from './engine-duckdb-parquet.ts';
-import { parseAnalysisOptions } from './options/parse-analysis-options.ts';
-import type { RepeatsReport } from './report/repeats-report.ts';
-import { csvOf, newTestFolder, testFolder } from './write-test-log.ts';
+import { csvOf, writeTestFile as fileOf, testFolder } from './write-test-log.ts';
 
-const columns = ['contact_id', 'customer_id', 'opened_at', 'topic', 'articles'];
-const rows = Array.from({ length: 90 }, (_, index) => [
-  ...[`k${index}`, `c${index % 25}`, new Date(Date.UTC(2026, 0, 1, index * 12)).toISOString()],
-  ...[index % 4 === 0 ? 'réseau' : 'tv', index % 3 === 0 ? '48217 48230' : index % 3 === 1 ? '48217' : ''],
-]);
 const objects = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));
 const csv = csvOf(columns, rows);
 const jsonLines = objects.map((object) => JSON.stringify(object)).join('\n');
-const known = [
-  { code: '48217', title: 'Printer offline', addresses: [] },
-  { code: '48230', title: 'Reset the printer', addresses: [] },
-];
-
-async function fileOf(name: string, content: string | Uint8Array): Promise<string> {
-  const file = path.join(await testFolder(), name);
-  await writeFile(file, content);
-  return file;
-}
-
-function analyse(paths: readonly string[], more: Partial<AnalyseInput> = {}): Promise<RepeatsReport> {
-  return analyseLog({
-    ...{ paths, mapping: new Map(), options: parseAnalysisOptions({}), known, version: '0.1.0', parquetColumns },
-    ...{ countLog: countWithDuckdb, step: () => undefined, ...more },
-  });
-}
 
 async function problemOf(paths: readonly string[], more: Partial<AnalyseInput> = {}) {
   const error: unknown = await analyse(paths, more).catch((thrown: unknown) => thrown);
@@ -45,25 +26,11 @@ async function problemOf(paths: readonly string[], more: Partial<AnalyseInput> =
   return error.problems[0];
 }
 
-function numbers({ log: { sha256, notes, ...log }, articles }: RepeatsReport) {
-  return { log, articles };
-}
-
 async function parquetOf(table: string): Promise<string> {
   const file = path.join(await testFolder(), 'contacts.parquet');
   await withDatabase(({ run }) => run(`COPY (${table}) TO ${sqlText(file)} (FORMAT parquet)`));
   return file;
 }
-
-let plain: ReturnType<typeof numbers>;
-beforeAll(async () => {
-  const folder = await newTestFolder();
-  const file = path.join(folder, 'contacts.csv');
-  await writeFile(file, csv);
-  plain = numbers(await analyse([file]));
-  await rm(folder, { recursive: true });
-  expect(plain.articles).toHaveLength(2);
-});
 
 describe('the same contacts say the same', () => {
   test.each<[string, string, string | Uint8Array]>([
@@ -85,13 +52,13 @@ describe('the same contacts say the same', () => {
     ['UTF-16', 'contacts.csv', Buffer.from(`\ufeff${csv}`, 'utf16le')],
     ['UTF-16, high byte first, with gzip', 'contacts.csv', gzipSync(Buffer.from(`\ufeff${csv}`, 'utf16le').swap16())],
   ])('%s', async (_, name, content) => {
-    expect(numbers(await analyse([await fileOf(name, content)]))).toEqual(plain);
+    expect(numbers(await analyse([await fileOf(name, content)]))).toEqual(await plainNumbers());
   });
 
   test('Parquet, with dates, lists and numbers as such', async () => {
     const file = await parquetOf(`SELECT contact_id, customer_id, CAST(opened_at AS TIMESTAMPTZ) AS opened_at,
       topic, string_split(articles, ' ') AS articles FROM read_csv(${sqlText(await fileOf('c.csv', csv))}, header = true)`);
-    expect(numbers(await analyse([file]))).toEqual(plain);
+    expect(numbers(await analyse([file]))).toEqual(await plainNumbers());
   });
 
   test('keys inside of objects, and of lists of objects, with --map', async () => {
@@ -102,14 +69,14 @@ describe('the same contacts say the same', () => {
     }));
     const file = await fileOf('nested.jsonl', nested.map((object) => JSON.stringify(object)).join('\n'));
     const mapping = new Map(Object.entries({ topic: 'via.topic', articles: 'links[*].url' }));
-    expect(numbers(await analyse([file], { mapping }))).toEqual(plain);
+    expect(numbers(await analyse([file], { mapping }))).toEqual(await plainNumbers());
   });
 
   test('several files of several kinds at once; the digest is that of all bytes', async () => {
     const first = await fileOf('first.csv', csvOf(columns, rows.slice(0, 40)));
     const second = await fileOf('second.jsonl.gz', gzipSync(jsonLines.split('\n').slice(40).join('\n')));
     const report = await analyse([first, second]);
-    expect(numbers(report)).toEqual(plain);
+    expect(numbers(report)).toEqual(await plainNumbers());
     const bytes = Buffer.concat([await readFile(first), await readFile(second)]);
     expect(report.log.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
   });
@@ -118,7 +85,7 @@ describe('the same contacts say the same', () => {
     const pipe = path.join(await testFolder(), 'pipe');
     execFileSync('mkfifo', [pipe]);
     const [report] = await Promise.all([analyse([pipe]), writeFile(pipe, csv)]);
-    expect(numbers(report)).toEqual(plain);
+    expect(numbers(report)).toEqual(await plainNumbers());
   });
 
   test('what is not UTF-8 is said, with the name of the file and not its place', async () => {
@@ -142,27 +109,27 @@ describe('a second file of links', () => {
     });
 
   test('counts like the articles column', async () => {
-    expect(numbers(await withLinks(linked))).toEqual(plain);
+    expect(numbers(await withLinks(linked))).toEqual(await plainNumbers());
   });
 
   test('adds to the articles column, each article once', async () => {
     const half = rows.map((row) => [...row.slice(0, 4), (row[4] ?? '').split(' ')[0] ?? '']);
     const links = await fileOf('links.csv', csvOf(['contact_id', 'article', 'at'], linked));
     expect(numbers(await analyse([await fileOf('contacts.csv', csvOf(columns, half))], { links: [links] }))).toEqual(
-      plain,
+      await plainNumbers(),
     );
   });
 
   test('needs no moments', async () => {
     const timeless = linked.map((row) => row.slice(0, 2));
-    expect(numbers(await withLinks(timeless, ['contact_id', 'article']))).toEqual(plain);
+    expect(numbers(await withLinks(timeless, ['contact_id', 'article']))).toEqual(await plainNumbers());
   });
 
   test('a link made after the contact was closed is not followed; one to a contact elsewhere neither', async () => {
     const late = rows.map(([id = '', , opened = '']) => [id, '48230', opened.replace(':00:00', ':45:01')]);
     const stray = ['elsewhere', '48230', '2026-01-01T00:00:00Z'];
     const report = await withLinks([...linked, ...late, stray]);
-    expect(numbers(report)).toEqual(plain);
+    expect(numbers(report)).toEqual(await plainNumbers());
     expect(report.log.notes).toEqual([
       '90 links were made after the contact was closed: not followed.',
       '1 link names a contact that is not in the log.',

@@ -21,7 +21,12 @@ export function newTestFolder(): Promise<string> {
 
 /** Writes a contact log into a folder of its own and gives its path. For tests. */
 export async function writeTestLog(content: string | Uint8Array): Promise<string> {
-  const file = path.join(await testFolder(), 'contacts [1].csv');
+  return writeTestFile('contacts [1].csv', content);
+}
+
+/** Writes a file into a folder of its own and gives its path. For tests. */
+export async function writeTestFile(name: string, content: string | Uint8Array): Promise<string> {
+  const file = path.join(await testFolder(), name);
   await writeFile(file, content);
   return file;
 }

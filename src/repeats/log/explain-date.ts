@@ -55,13 +55,20 @@ function inLocalOrder(shown: string, { timeZone, dateOrder }: Pick<AnalysisOptio
 
 /** What is no date may be anything, so it is described, never shown. */
 function notADate(text: string, field: string): DateTrouble {
-  if (/^\d{10}(\d{3})?$/.test(text)) {
-    return { what: `${field} looks like seconds since 1970.`, remedy: `${wanted}.` };
+  if (/^\d+(\.\d+)?$/.test(text)) {
+    return {
+      what: `${field} is a number, but no seconds or milliseconds since 1970 of a day between 1990 and 2090.`,
+      remedy: `${wanted}. If another column holds the date, name it: ${mapFlag(field)}`,
+    };
   }
   const kinds = [/\p{L}/u.test(text) && 'letters', /\d/.test(text) && 'digits', /[^\p{L}\d\s]/u.test(text) && 'signs'];
   const length = `${[...text].length} characters`;
   return {
     what: `${field} holds no date (${length}: ${kinds.filter(Boolean).join(', ')}).`,
-    remedy: `${wanted}. If another column holds the date, name it: --map ${field === 'at' ? 'links.at' : field}=COLUMN`,
+    remedy: `${wanted}. If another column holds the date, name it: ${mapFlag(field)}`,
   };
+}
+
+function mapFlag(field: string): string {
+  return `--map ${field === 'at' ? 'links.at' : field}=COLUMN`;
 }

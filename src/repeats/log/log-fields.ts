@@ -8,7 +8,19 @@ export interface LogTable {
 export const contactTable = {
   holds: 'contacts',
   required: ['contact_id', 'customer_id', 'opened_at'],
-  optional: ['closed_at', 'channel', 'direction', 'topic', 'product', 'parent_id', 'agent_id', 'articles', 'text'],
+  optional: [
+    'closed_at',
+    'channel',
+    'direction',
+    'topic',
+    'product',
+    'parent_id',
+    'agent_id',
+    'articles',
+    'text',
+    'spam',
+    'merged',
+  ],
 } as const satisfies LogTable;
 
 /** A second file that says which articles were linked in which contacts. */

@@ -1,3 +1,4 @@
+import type { ValueMeanings } from '../presets/preset.ts';
 import type { LogTable } from './log-fields.ts';
 import type { ColumnOfField } from './match-columns.ts';
 import type { Delimiter } from './split-csv-header.ts';
@@ -22,4 +23,6 @@ export interface LogFile extends TableFile {
   /** Names of the columns; of JSON, its keys, those inside of objects with dots. */
   readonly columns: readonly string[];
   readonly columnOf: ColumnOfField;
+  /** What values mean in this helpdesk. */
+  readonly means?: ValueMeanings;
 }

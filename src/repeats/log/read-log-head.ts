@@ -27,7 +27,7 @@ export async function readLogHeads(paths: readonly string[], table: LogTable, re
 async function readLogHead(
   path: string,
   table: LogTable,
-  { mapping, parquetColumns, ...reading }: LogReading,
+  reading: LogReading,
   problems: Problem[],
 ): Promise<LogFile | undefined> {
   const read = await readTableFile(path, reading);
@@ -40,7 +40,7 @@ async function readLogHead(
   const columns = {
     csv: () => csvColumns,
     'json-lines': () => jsonKeys(head),
-    parquet: () => parquetColumns(file.source),
+    parquet: () => reading.parquetColumns(file.source),
   };
   const found = await columns[file.format]();
   if (found === undefined) {
@@ -48,5 +48,7 @@ async function readLogHead(
     problems.push(logProblem('notALog', { file: path, what, remedy: 'Export it again.' }));
     return undefined;
   }
-  return { ...file, table, delimiter, columns: found, columnOf: matchColumns(path, found, table, mapping, problems) };
+  const columnOf = matchColumns(path, found, table, reading, problems);
+  const means = reading.preset?.means;
+  return { ...file, table, delimiter, columns: found, columnOf, ...(means && { means }) };
 }
