@@ -9,7 +9,7 @@ import { countWithDuckdb } from '../src/repeats/engine-duckdb.ts';
 import { parquetColumns } from '../src/repeats/engine-duckdb-parquet.ts';
 import { parseAnalysisOptions, parseMapping } from '../src/repeats/options/parse-analysis-options.ts';
 import { presetNamed, presets } from '../src/repeats/presets/presets.ts';
-import { readKnownArticles } from '../src/repeats/read-known-articles.ts';
+import { readKnownArticles, readSiteAddress } from '../src/repeats/read-known-articles.ts';
 import { formatJson } from '../src/repeats/report/format-json.ts';
 import { formatTerminal } from '../src/repeats/report/format-terminal.ts';
 import { reportFiles } from '../src/repeats/report/report-files.ts';
@@ -65,6 +65,7 @@ await runCommand({
     const options = parseAnalysisOptions(flags);
     const mapping = parseMapping(map);
     const known = flags['no-content'] ? undefined : await readKnownArticles(content);
+    const siteAddress = known && (await readSiteAddress(content));
     const progress = startProgress();
     const report = await analyseLog({
       paths: log,
@@ -73,6 +74,7 @@ await runCommand({
       preset: presetNamed(flags.preset),
       options,
       known,
+      siteAddress,
       version: packageJson.version,
       countLog: countWithDuckdb,
       parquetColumns,

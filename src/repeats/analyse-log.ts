@@ -3,6 +3,7 @@ import type { Problem } from '../problem/problem.ts';
 import { ProblemsError } from '../problem/problem.ts';
 import { articleLookup } from './links/article-lookup.ts';
 import type { KnownArticle } from './links/known-article.ts';
+import { areNamedInText } from './log/are-named-in-text.ts';
 import { changedFile } from './log/file-problems.ts';
 import { contactTable, linkTable } from './log/log-fields.ts';
 import type { LogFile } from './log/log-file.ts';
@@ -31,6 +32,8 @@ export interface AnalyseInput {
   readonly options: AnalysisOptions;
   /** `undefined`: every number with a valid check digit is taken for an article's code. */
   readonly known: readonly KnownArticle[] | undefined;
+  /** The address of the site, to know links to it in texts. */
+  readonly siteAddress?: string | undefined;
   /** Of this program. */
   readonly version: string;
   readonly countLog: CountLog;
@@ -45,13 +48,13 @@ export interface AnalyseInput {
  * @throws UsageError where a file is not there; ProblemsError where a log cannot be read or judged
  */
 export async function analyseLog(input: AnalyseInput): Promise<RepeatsReport> {
-  const { paths, links = [], options, known, version, countLog, step } = input;
+  const { paths, links = [], options, known, siteAddress, version, countLog, step } = input;
   const spill = await createSpillFolder();
   try {
     const sha256 = createHash('sha256');
     const stamps = await readStamps([...paths, ...links]);
     const files = await readFiles(input, { spill, sha256 });
-    const counts = await countLog(files, articleLookup(known), options, step);
+    const counts = await countLog(files, articleLookup(known, siteAddress), options, step);
     await refuseChanged([...paths, ...links], stamps);
     const problem = nothingToJudge(counts, paths, options, known !== undefined);
     if (problem) throw new ProblemsError([problem]);
@@ -69,7 +72,7 @@ async function readFiles(
   const reading: LogReading = { ...place, mapping, parquetColumns, ...(preset && { preset }) };
   const contacts = await readLogHeads(paths, contactTable, reading);
   const nameless = contacts.filter(({ columnOf }) => !columnOf.has('articles'));
-  if (links.length === 0 && nameless.length > 0) {
+  if (links.length === 0 && nameless.length > 0 && !areNamedInText(contacts)) {
     throw new ProblemsError(
       nameless.map(({ path, columns }) => columnMissing(path, contactTable, 'articles', columns, reading)),
     );

@@ -1,6 +1,5 @@
 import { ProblemsError } from '../problem/problem.ts';
 import type { Database } from './engine-duckdb-connection.ts';
-import { meaningSql } from './engine-duckdb-meaning.ts';
 import { rowsSql } from './engine-duckdb-source.ts';
 import { mixedEndings, unreadableFile } from './log/file-problems.ts';
 import { fieldsOf, type LogTable } from './log/log-fields.ts';
@@ -12,23 +11,30 @@ export function tablesOf({ holds }: LogTable): Readonly<Record<'raw' | 'broken' 
   return { raw: `raw_${holds}`, broken: `broken_${holds}`, parsed: holds === 'links' ? 'parsed_links' : 'parsed' };
 }
 
+export interface LoadedFields {
+  /** Fields that nobody asks for. */
+  readonly unread: readonly string[];
+  /** A field of a row of a file, as SQL. */
+  readonly sqlOf: (file: LogFile, field: string) => string;
+}
+
 /**
  * Makes the table `raw_contacts` or `raw_links`: the fields of every row of every file as text, in the order of the
  * files. Rows that are not CSV stay out of it and stand in `broken_contacts` or `broken_links` (file 0-based, record
- * 1-based with the header as 1, kind of error). Fields that nobody asks for, `unread`, are not even taken in.
+ * 1-based with the header as 1, kind of error).
  */
 export async function loadRaw(
   database: Database,
   files: readonly LogFile[],
   table: LogTable,
-  unread: readonly string[],
+  { unread, sqlOf }: LoadedFields,
 ): Promise<void> {
   const { raw, broken } = tablesOf(table);
   const columns = fieldsOf(table).map((field) => `"${field}" VARCHAR`);
   await database.run(`CREATE TABLE ${raw} (file INTEGER, ${columns.join(', ')})`);
   await database.run(`CREATE TABLE ${broken} (file INTEGER, record BIGINT, kind VARCHAR)`);
   for (const [index, file] of files.entries()) {
-    const fields = fieldsOf(table).map((field) => (unread.includes(field) ? 'NULL' : meaningSql(file, field)));
+    const fields = fieldsOf(table).map((field) => (unread.includes(field) ? 'NULL' : sqlOf(file, field)));
     await insertRows(database, file, `INSERT INTO ${raw} SELECT ${index}, ${fields.join(', ')} FROM ${rowsSql(file)}`);
     if (file.format === 'parquet') continue;
     await database.run(`INSERT INTO ${broken}

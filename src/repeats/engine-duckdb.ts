@@ -2,10 +2,14 @@ import { type Database, lock, type Row, withDatabase } from './engine-duckdb-con
 import { joinLinks } from './engine-duckdb-join-links.ts';
 import { nameLinks } from './engine-duckdb-links.ts';
 import { loadRaw, tablesOf } from './engine-duckdb-load.ts';
+import { meaningSql } from './engine-duckdb-meaning.ts';
 import { parseContacts, parseLinks } from './engine-duckdb-parse.ts';
 import { articleCounts, linkPattern } from './engine-duckdb-rows.ts';
+import { textMentionsSql } from './engine-duckdb-text.ts';
 import { refuseUnreadable } from './engine-duckdb-unreadable.ts';
 import { leftOut } from './left-out.ts';
+import type { ArticleLookup } from './links/article-lookup.ts';
+import { areNamedInText } from './log/are-named-in-text.ts';
 import { type ContactField, contactTable, type LogTable, linkTable } from './log/log-fields.ts';
 import type { LogFile } from './log/log-file.ts';
 import type { CountLog, LogCounts } from './log-counts.ts';
@@ -20,13 +24,14 @@ import { followParentsSql, sortedContactsSql } from './sql/usable-contacts.ts';
 export const countWithDuckdb: CountLog = (files, lookup, options, step) =>
   withDatabase(async (database) => {
     step('Reading the log ...');
-    const { links, ...notUsed } = await readTables(database, files, options);
+    const { links, ...notUsed } = await readTables(database, files, lookup, options);
     await lock(database);
 
     step('Following customers ...');
     const hasTopics = await hasTopic(database);
     await database.run(sortedContactsSql(hasTopics));
-    const unknownLinks = await nameLinks(database, lookup);
+    const mentions = await nameLinks(database, lookup);
+    const unknownLinks = areNamedInText(files) ? 0 : mentions;
     if (files.some(({ columnOf }) => columnOf.has('parent_id'))) await database.run(followParentsSql());
     await database.run(contactPartsSql(options));
     await database.run(contactsSql(options));
@@ -46,11 +51,16 @@ export const countWithDuckdb: CountLog = (files, lookup, options, step) =>
   });
 
 /** Makes the table `parsed`, with the articles of the files of links in it. */
-async function readTables(database: Database, files: readonly LogFile[], options: AnalysisOptions) {
-  const unreadable = await readTable(database, files, contactTable, options);
+async function readTables(
+  database: Database,
+  files: readonly LogFile[],
+  lookup: ArticleLookup,
+  options: AnalysisOptions,
+) {
+  const unreadable = await readTable(database, files, contactTable, lookup, options);
   const aside = await setAside(database);
   if (!files.some(({ table }) => table.holds === 'links')) return { unreadable, aside };
-  const unreadableLinks = await readTable(database, files, linkTable, options);
+  const unreadableLinks = await readTable(database, files, linkTable, lookup, options);
   return { unreadable, aside, links: { ...(await joinLinks(database)), unreadable: unreadableLinks } };
 }
 
@@ -59,10 +69,12 @@ async function readTable(
   database: Database,
   files: readonly LogFile[],
   table: LogTable,
+  lookup: ArticleLookup,
   options: AnalysisOptions,
 ): Promise<number> {
   const own = files.filter((file) => file.table.holds === table.holds);
-  await loadRaw(database, own, table, unreadFields(files));
+  const sqlOf = areNamedInText(files) ? textMentionsSql(lookup.site) : meaningSql;
+  await loadRaw(database, own, table, { unread: unreadFields(files), sqlOf });
   await (table.holds === 'links' ? parseLinks : parseContacts)(database, options);
   const unreadable = await refuseUnreadable({ database, files: own, table, options });
   await database.run(`DROP TABLE ${tablesOf(table).raw}`);

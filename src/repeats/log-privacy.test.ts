@@ -46,6 +46,13 @@ describe('nothing about a person is in any report or message', () => {
       'log.jsonl',
       jsonOf(contacts.map((row) => ({ ...row, opened_at: row.customer_id }))),
     ],
+    [
+      'articles named in the text',
+      'log.csv',
+      csvOfObjects(
+        contacts.map(({ articles, ...row }) => ({ ...row, text: `${row.text}, article 48217, code 99999` })),
+      ),
+    ],
     ['rounded ids', 'log.csv', csvOfObjects(contacts.map((row) => ({ ...row, customer_id: '1.2E+07' })))],
     ['JSON lists', 'log.json', JSON.stringify(contacts)],
     ['a column too many', 'log.csv', `${csvOfObjects(contacts)},"secret"\n"secret`],

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { areNamedInText } from './log/are-named-in-text.ts';
 import type { LogFile } from './log/log-file.ts';
 import type { LogCounts } from './log-counts.ts';
 
@@ -6,6 +7,7 @@ import type { LogCounts } from './log-counts.ts';
 export function readingNotes(files: readonly LogFile[], { links }: LogCounts): string[] {
   return [
     ...files.flatMap(({ path: file, note }) => (note ? [`${path.basename(file)} ${note}`] : [])),
+    areNamedInText(files) ? 'No column names articles, so codes and addresses were looked for in the text.' : undefined,
     links && counted(links.late, 'link was', 'links were', 'made after the contact was closed: not followed.'),
     links && counted(links.stray, 'link names', 'links name', 'a contact that is not in the log.'),
     links && counted(links.unreadable, 'row of links', 'rows of links', 'cannot be read.'),

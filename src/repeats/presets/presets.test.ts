@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatPresets } from './format-presets.ts';
 import { presetNamed, presets } from './presets.ts';
 
-test('docs/presets.md says what the presets are (npx vitest run -u src/repeats/presets writes it)', async () => {
+test('docs/presets.md says what the presets are (npx vitest run src/repeats/presets --update writes it)', async () => {
   await expect(formatPresets(presets)).toMatchFileSnapshot('../../../docs/presets.md');
 });
 
