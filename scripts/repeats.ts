@@ -7,6 +7,7 @@ import { UsageError } from '../src/command/usage-error.ts';
 import { analyseLog } from '../src/repeats/analyse-log.ts';
 import { countWithDuckdb } from '../src/repeats/engine-duckdb.ts';
 import { parquetColumns } from '../src/repeats/engine-duckdb-parquet.ts';
+import { topicKeys } from '../src/repeats/options/analysis-options.ts';
 import { parseAnalysisOptions, parseMapping } from '../src/repeats/options/parse-analysis-options.ts';
 import { presetNamed, presets } from '../src/repeats/presets/presets.ts';
 import { readKnownArticles, readSiteAddress } from '../src/repeats/read-known-articles.ts';
@@ -48,9 +49,15 @@ await runCommand({
       value: '10',
       description: 'Articles linked for fewer customers are not judged.',
     },
+    'topic-key': {
+      type: 'string',
+      value: topicKeys.join('|'),
+      description: 'What makes two contacts the same matter (default: topic).',
+    },
     tolerate: { type: 'string', value: 'PERCENT', description: 'How many rows may be unreadable (default: 1).' },
     'time-zone': { type: 'string', value: 'ZONE', description: 'The zone of dates without one: Europe/Paris.' },
     'date-order': { type: 'string', value: 'dmy|mdy|ymd', description: 'How to read dates such as 03/11/2026.' },
+    memory: { type: 'string', value: '512MB', description: 'About how much memory to take; the rest goes to disk.' },
     'fail-on-flag': { type: 'boolean', description: 'Exit with 1 when an article is flagged.' },
     out: { type: 'string', value: 'DIR', description: 'The folder for the reports (default: reports).' },
   },
@@ -61,8 +68,7 @@ await runCommand({
   ],
   async run({ content = 'content', log = [], links = [], map = [], json, out, ...flags }) {
     if (log.length === 0) throw new UsageError('Name the contact log: --log contacts.csv');
-    resolveToday(flags.today);
-    const options = parseAnalysisOptions(flags);
+    const options = parseAnalysisOptions(flags, resolveToday(flags.today));
     const mapping = parseMapping(map);
     const known = flags['no-content'] ? undefined : await readKnownArticles(content);
     const siteAddress = known && (await readSiteAddress(content));

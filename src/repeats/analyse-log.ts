@@ -5,7 +5,7 @@ import { articleLookup } from './links/article-lookup.ts';
 import type { KnownArticle } from './links/known-article.ts';
 import { areNamedInText } from './log/are-named-in-text.ts';
 import { changedFile } from './log/file-problems.ts';
-import { contactTable, linkTable } from './log/log-fields.ts';
+import { type ContactField, contactTable, linkTable } from './log/log-fields.ts';
 import type { LogFile } from './log/log-file.ts';
 import { logProblem } from './log/log-problem.ts';
 import type { LogReading } from './log/log-reading.ts';
@@ -13,7 +13,7 @@ import { columnMissing } from './log/match-columns.ts';
 import { readLogHeads } from './log/read-log-head.ts';
 import { readStamps } from './log/read-stamps.ts';
 import type { CountLog, LogCounts } from './log-counts.ts';
-import type { AnalysisOptions } from './options/analysis-options.ts';
+import type { AnalysisOptions, TopicKey } from './options/analysis-options.ts';
 import { durationInWords } from './options/parse-duration.ts';
 import type { Preset } from './presets/preset.ts';
 import { readingNotes } from './reading-notes.ts';
@@ -66,18 +66,29 @@ export async function analyseLog(input: AnalyseInput): Promise<RepeatsReport> {
 }
 
 async function readFiles(
-  { paths, links = [], mapping, preset, parquetColumns }: AnalyseInput,
+  { paths, links = [], mapping, preset, options, parquetColumns }: AnalyseInput,
   place: Pick<LogReading, 'spill' | 'sha256'>,
 ): Promise<LogFile[]> {
   const reading: LogReading = { ...place, mapping, parquetColumns, ...(preset && { preset }) };
   const contacts = await readLogHeads(paths, contactTable, reading);
-  const nameless = contacts.filter(({ columnOf }) => !columnOf.has('articles'));
-  if (links.length === 0 && nameless.length > 0 && !areNamedInText(contacts)) {
-    throw new ProblemsError(
-      nameless.map(({ path, columns }) => columnMissing(path, contactTable, 'articles', columns, reading)),
-    );
-  }
+  const needed = neededFields(contacts, links.length > 0, options);
+  const missing = contacts.flatMap(({ path, columns, columnOf }) =>
+    needed
+      .filter((field) => !columnOf.has(field))
+      .map((field) => columnMissing(path, contactTable, field, columns, reading)),
+  );
+  if (missing.length > 0) throw new ProblemsError(missing);
   return [...contacts, ...(await readLogHeads(links, linkTable, reading))];
+}
+
+/** Fields without which there is nothing to analyse, beside those that no log can do without. */
+function neededFields(contacts: readonly LogFile[], hasLinks: boolean, { topicKey }: AnalysisOptions): ContactField[] {
+  const keys: Readonly<Record<TopicKey, readonly ContactField[]>> = {
+    topic: [],
+    product: ['product'],
+    'topic+product': ['topic', 'product'],
+  };
+  return [...(hasLinks || areNamedInText(contacts) ? [] : (['articles'] as const)), ...keys[topicKey]];
 }
 
 /** A file that is written while it is read is in no state that a digest could name. */

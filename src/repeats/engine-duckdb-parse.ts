@@ -15,8 +15,13 @@ export async function parseContacts(database: Database, options: AnalysisOptions
     SELECT seq, file, ${idSql('contact_id')} AS contact_id, ${customerSql('customer_id')} AS customer,
       ${idSql('parent_id')} AS parent_id, agent, cell,
       LOWER(topic) AS topic, LOWER(channel) AS channel, LOWER(direction) AS direction,
-      CASE WHEN spam THEN '${leftOut.spam}' WHEN merged THEN '${leftOut.merged}' ELSE '' END AS aside,
-      ${secondsSql('opened_at')} AS opened, ${secondsSql('closed_at')} AS closed,
+      CASE WHEN ${secondsSql('opened_at')} > ${options.latestUtcSeconds ?? 'NULL'} THEN '${leftOut.future}'
+        WHEN spam THEN '${leftOut.spam}' WHEN merged THEN '${leftOut.merged}' ELSE '' END AS aside,
+      ${secondsSql('opened_at')} AS opened,
+      CASE WHEN closed_at >= opened_at THEN ${secondsSql('closed_at')} END AS closed,
+      CASE WHEN closed_at < opened_at THEN 'early' WHEN written_close <> '' AND closed_at IS NULL THEN 'unreadable'
+        ELSE '' END AS close_fault,
+      (${isFloat('contact_id')} OR ${isFloat('customer_id')}) AS repaired,
       CAST(year(opened_at) * 12 + month(opened_at) - 1 AS INTEGER) AS month,
       ${faultSql([
         ['contact_id-empty', `contact_id = ''`],
@@ -27,8 +32,9 @@ export async function parseContacts(database: Database, options: AnalysisOptions
     FROM (
       SELECT rowid AS seq, file, ${text('contact_id')} AS contact_id, ${text('customer_id')} AS customer_id,
         ${text('parent_id')} AS parent_id, ${text('agent_id')} AS agent, ${text('articles')} AS cell,
-        ${text('topic')} AS topic, ${text('channel')} AS channel, ${text('direction')} AS direction,
+        ${topicSql(options)} AS topic, ${text('channel')} AS channel, ${text('direction')} AS direction,
         ${isYes('spam')} AS spam, ${isYes('merged')} AS merged,
+        ${text('closed_at')} AS written_close,
         ${momentSql(text('opened_at'), options)} AS opened_at, ${momentSql(text('closed_at'), options)} AS closed_at
       FROM raw_contacts)`);
 }
@@ -47,6 +53,13 @@ export async function parseLinks(database: Database, options: AnalysisOptions): 
       SELECT rowid AS seq, file, ${text('contact_id')} AS contact_id, ${text('article')} AS article,
         ${text('at')} AS written_at, ${momentSql(text('at'), options)} AS moment
       FROM raw_links)`);
+}
+
+/** What makes contacts the same matter; '' where a part of it is missing. */
+function topicSql({ topicKey }: AnalysisOptions): string {
+  if (topicKey !== 'topic+product') return text(topicKey);
+  return `CASE WHEN ${text('topic')} = '' OR ${text('product')} = '' THEN ''
+          ELSE ${text('topic')} || ' / ' || ${text('product')} END`;
 }
 
 function isYes(field: string): string {
@@ -68,7 +81,11 @@ function secondsSql(moment: string): string {
 
 /** One spelling an id: whole numbers without the `.0` of spreadsheets. */
 function idSql(value: string): string {
-  return `CASE WHEN regexp_full_match(${value}, '\\d+\\.0+') THEN regexp_replace(${value}, '\\.0+$', '') ELSE ${value} END`;
+  return `CASE WHEN ${isFloat(value)} THEN regexp_replace(${value}, '\\.0+$', '') ELSE ${value} END`;
+}
+
+function isFloat(value: string): string {
+  return `regexp_full_match(${value}, '\\d+\\.0+')`;
 }
 
 /** ... and e-mail addresses in lower case. */

@@ -12,7 +12,7 @@ import type { ArticleLookup } from './links/article-lookup.ts';
 import { areNamedInText } from './log/are-named-in-text.ts';
 import { type ContactField, contactTable, type LogTable, linkTable } from './log/log-fields.ts';
 import type { LogFile } from './log/log-file.ts';
-import type { CountLog, LogCounts } from './log-counts.ts';
+import type { CountLog, LogCounts, ReadingCounts } from './log-counts.ts';
 import type { AnalysisOptions } from './options/analysis-options.ts';
 import { articleSumsSql } from './sql/article-sums.ts';
 import { patternsSql } from './sql/patterns.ts';
@@ -24,7 +24,7 @@ import { followParentsSql, sortedContactsSql } from './sql/usable-contacts.ts';
 export const countWithDuckdb: CountLog = (files, lookup, options, step) =>
   withDatabase(async (database) => {
     step('Reading the log ...');
-    const { links, ...notUsed } = await readTables(database, files, lookup, options);
+    const { links, reading, ...notUsed } = await readTables(database, files, lookup, options);
     await lock(database);
 
     step('Following customers ...');
@@ -42,13 +42,14 @@ export const countWithDuckdb: CountLog = (files, lookup, options, step) =>
     return {
       ...(await describeLog(database, notUsed)),
       unknownLinks,
+      reading,
       ...(links && { links }),
       hasTopics,
       strata: level.name,
       articles: articleCounts(await database.rows(articleSumsSql())),
       patterns: (await database.rows(patternsSql(`STRING_AGG(article, ' ' ORDER BY article)`))).map(linkPattern),
     };
-  });
+  }, options.memoryBytes);
 
 /** Makes the table `parsed`, with the articles of the files of links in it. */
 async function readTables(
@@ -58,10 +59,11 @@ async function readTables(
   options: AnalysisOptions,
 ) {
   const unreadable = await readTable(database, files, contactTable, lookup, options);
+  const reading = await countRepairs(database);
   const aside = await setAside(database);
-  if (!files.some(({ table }) => table.holds === 'links')) return { unreadable, aside };
+  if (!files.some(({ table }) => table.holds === 'links')) return { unreadable, reading, aside };
   const unreadableLinks = await readTable(database, files, linkTable, lookup, options);
-  return { unreadable, aside, links: { ...(await joinLinks(database)), unreadable: unreadableLinks } };
+  return { unreadable, reading, aside, links: { ...(await joinLinks(database)), unreadable: unreadableLinks } };
 }
 
 /** Gives the number of rows that cannot be read. */
@@ -74,7 +76,7 @@ async function readTable(
 ): Promise<number> {
   const own = files.filter((file) => file.table.holds === table.holds);
   const sqlOf = areNamedInText(files) ? textMentionsSql(lookup.site) : meaningSql;
-  await loadRaw(database, own, table, { unread: unreadFields(files), sqlOf });
+  await loadRaw(database, own, table, { unread: unreadFields(files, options), sqlOf });
   await (table.holds === 'links' ? parseLinks : parseContacts)(database, options);
   const unreadable = await refuseUnreadable({ database, files: own, table, options });
   await database.run(`DROP TABLE ${tablesOf(table).raw}`);
@@ -82,9 +84,24 @@ async function readTable(
 }
 
 /** What the analysis has no use for. When a contact was closed matters only where links say when they were made. */
-function unreadFields(files: readonly LogFile[]): ContactField[] {
+function unreadFields(files: readonly LogFile[], { topicKey }: AnalysisOptions): ContactField[] {
   const hasLinkTimes = files.some(({ table, columnOf }) => table.holds === 'links' && columnOf.has('at'));
-  return ['product', 'text', ...(hasLinkTimes ? [] : (['closed_at'] as const))];
+  return [
+    'text',
+    ...(topicKey === 'topic' ? (['product'] as const) : []),
+    ...(hasLinkTimes ? [] : (['closed_at'] as const)),
+  ];
+}
+
+async function countRepairs(database: Database): Promise<ReadingCounts> {
+  const [counts] = await database.rows(`SELECT COUNT(*) FILTER (repaired) AS repaired,
+    COUNT(*) FILTER (close_fault = 'early') AS early, COUNT(*) FILTER (close_fault = 'unreadable') AS unreadable
+    FROM parsed`);
+  return {
+    repairedIds: Number(counts?.repaired),
+    closedEarly: Number(counts?.early),
+    closedUnreadably: Number(counts?.unreadable),
+  };
 }
 
 /** Takes contacts that are none out of `parsed`. Gives how many, by reason. */
@@ -118,7 +135,7 @@ interface NotUsed {
   readonly aside: readonly Row[];
 }
 
-type LogDescription = Omit<LogCounts, 'unknownLinks' | 'hasTopics' | 'strata' | 'articles' | 'patterns'>;
+type LogDescription = Omit<LogCounts, 'reading' | 'unknownLinks' | 'hasTopics' | 'strata' | 'articles' | 'patterns'>;
 
 async function describeLog(database: Database, { unreadable, aside }: NotUsed): Promise<LogDescription> {
   const [ends] = await database.rows(

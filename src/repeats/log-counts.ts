@@ -32,6 +32,15 @@ export interface LinkPattern {
   readonly repeats: number;
 }
 
+/** Rows that were read, though not as they stand. */
+export interface ReadingCounts {
+  /** An id such as 12345.0 was read as 12345. */
+  readonly repairedIds: number;
+  /** Closed before they were opened; and closed at no moment that can be read. */
+  readonly closedEarly: number;
+  readonly closedUnreadably: number;
+}
+
 /** Links that are not followed. */
 export interface LinkCounts {
   /** Made after their contact was closed, so nothing that happened in it. */
@@ -55,6 +64,7 @@ export interface LogCounts {
   readonly toUtcSeconds: number;
   /** Links of inbound contacts that lead to no article. */
   readonly unknownLinks: number;
+  readonly reading: ReadingCounts;
   /** What became of the rows of the files of links; absent where there are none. */
   readonly links?: LinkCounts;
   /** Whether the log says what contacts are about. Without it any later contact of the customer is a repeat. */

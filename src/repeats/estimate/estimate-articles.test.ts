@@ -12,6 +12,7 @@ function counts(repeats: number, contacts: number, more: Partial<ArticleCounts> 
   const base = { code: '48217', all, withoutLargest: all, customers: contacts, clusterSquares: 1, squares: 1 };
   return {
     ...{ contacts: contacts + others, trials: contacts + others, repeats: repeats + others / 10, leftOut: [] },
+    reading: { repairedIds: 0, closedEarly: 0, closedUnreadably: 0 },
     ...{ fromUtcSeconds: 0, toUtcSeconds: 1e7, unknownLinks: 0, hasTopics: true, strata: 'topic, attempt', engine: '' },
     articles: [{ ...base, ...more }],
     patterns: [

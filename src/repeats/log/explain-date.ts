@@ -55,6 +55,12 @@ function inLocalOrder(shown: string, { timeZone, dateOrder }: Pick<AnalysisOptio
 
 /** What is no date may be anything, so it is described, never shown. */
 function notADate(text: string, field: string): DateTrouble {
+  if (/^-?\d{1,4}:\d\d(:\d\d)?$/.test(text)) {
+    return {
+      what: `${field} is "${text}": a duration, or a time without a day.`,
+      remedy: `${wanted}. If another column holds the date, name it: ${mapFlag(field)}`,
+    };
+  }
   if (/^\d+(\.\d+)?$/.test(text)) {
     return {
       what: `${field} is a number, but no seconds or milliseconds since 1970 of a day between 1990 and 2090.`,

@@ -58,7 +58,7 @@ function reportOptions(options: AnalysisOptions, counts: LogCounts, content: boo
     timeZone: options.timeZone ?? 'UTC',
     ...(options.dateOrder && { dateOrder: options.dateOrder }),
     content,
-    topicKey: counts.hasTopics ? 'topic' : 'none',
+    topicKey: counts.hasTopics ? options.topicKey : 'none',
     strata: counts.strata,
     interval: method.intervalLevel,
     falseDiscoveryRate: method.falseDiscoveryRate,

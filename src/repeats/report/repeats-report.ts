@@ -1,4 +1,5 @@
 import type { Verdict } from '../estimate/judge-article.ts';
+import type { TopicKey } from '../options/analysis-options.ts';
 
 /** The shape of `repeats.json`. A number about fewer than 10 customers is `null`; so is one that does not exist. */
 export interface RepeatsReport {
@@ -37,7 +38,7 @@ export interface ReportOptions {
   /** Whether codes were checked against the articles. */
   readonly content: boolean;
   /** What makes two contacts of a customer the same matter; `none` where the log has no topics. */
-  readonly topicKey: 'topic' | 'none';
+  readonly topicKey: TopicKey | 'none';
   readonly strata: string;
   readonly interval: number;
   readonly falseDiscoveryRate: number;
