@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from '../command/exit-code.ts';
 import { startProgress } from '../command/progress.ts';
 import { analyseLog } from '../repeats/analyse-log.ts';
 import { countWithDuckdb } from '../repeats/engine-duckdb.ts';
+import { parquetColumns } from '../repeats/engine-duckdb-parquet.ts';
 import { parseAnalysisOptions } from '../repeats/options/parse-analysis-options.ts';
 import { readKnownArticles } from '../repeats/read-known-articles.ts';
 import { formatTerminal } from '../repeats/report/format-terminal.ts';
@@ -59,6 +60,7 @@ async function analyseSimulatedLog(contentDir: string) {
     known,
     version: packageJson.version,
     countLog: countWithDuckdb,
+    parquetColumns,
     step: () => undefined,
   });
   await writeReportFiles(reportFolder, reportFiles(report));

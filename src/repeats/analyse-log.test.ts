@@ -3,6 +3,7 @@ import type { Problem } from '../problem/problem.ts';
 import { ProblemsError } from '../problem/problem.ts';
 import { analyseLog } from './analyse-log.ts';
 import { countWithDuckdb } from './engine-duckdb.ts';
+import { parquetColumns } from './engine-duckdb-parquet.ts';
 import { parseAnalysisOptions } from './options/parse-analysis-options.ts';
 import { formatTerminal } from './report/format-terminal.ts';
 import type { RepeatsReport } from './report/repeats-report.ts';
@@ -22,7 +23,16 @@ async function analyse(content: string | Uint8Array, flags: Flags = {}, mapping 
   const paths = [await writeTestLog(content)];
   const options = parseAnalysisOptions(flags);
   return analyseLog({
-    ...{ paths, mapping, options, known, version: '0.1.0', countLog: countWithDuckdb, step: () => undefined },
+    ...{
+      paths,
+      mapping,
+      options,
+      known,
+      version: '0.1.0',
+      countLog: countWithDuckdb,
+      parquetColumns,
+      step: () => undefined,
+    },
   });
 }
 
@@ -34,7 +44,7 @@ async function problemsOf(content: string | Uint8Array, flags: Flags = {}): Prom
 
 describe('the same log, however it is written', () => {
   const plain = [header, ...good].join('\n');
-  const numbers = ({ log: { sha256, ...log }, articles }: RepeatsReport) => ({ log, articles });
+  const numbers = ({ log: { sha256, notes, ...log }, articles }: RepeatsReport) => ({ log, articles });
 
   test.each<[string, string | Uint8Array]>([
     ['with semicolons', plain.replaceAll(',', ';')],
@@ -76,6 +86,9 @@ describe('dates', () => {
     ['2026-03-29T01:30:00+01:00', {}, '2026-03-29T00:30:00Z'],
     ['2026-03-29 01:30:15.250+0100', {}, '2026-03-29T00:30:15Z'],
     ['2026-03-29T00:30Z', {}, '2026-03-29T00:30:00Z'],
+    // date -u -d @1774744200; the same in milliseconds.
+    ['1774744200', {}, '2026-03-29T00:30:00Z'],
+    ['1774744200123', {}, '2026-03-29T00:30:00Z'],
     ['2026-03-29T00:30:00', { 'time-zone': 'Europe/Paris' }, '2026-03-28T23:30:00Z'],
     ['2026-03-29 03:30', { 'time-zone': 'Europe/Paris' }, '2026-03-29T01:30:00Z'],
     // Skipped in spring: read as the hour after. Twice in autumn: the second.
@@ -124,10 +137,11 @@ describe('a log that cannot be read is refused, with the place and what to do', 
     expect(problems[10]?.what).toMatch(/^60 of 60 rows cannot be read/);
   });
 
-  test('letters that are not UTF-8', async () => {
-    const latin = Buffer.from([header, ...good].join('\n').replaceAll('wifi', 'réseau'), 'latin1');
-    expect((await problemsOf(new Uint8Array(latin)))[0]).toMatchObject({
-      ...{ id: 'LOG006', line: 2, remedy: 'Save the file as "CSV UTF-8" and give that file.' },
+  test('letters of another encoding among those of UTF-8', async () => {
+    const sound = Buffer.from([header, ...good].join('\n').replaceAll('wifi', 'réseau'));
+    const damaged = Buffer.from('\nx,y,2026-01-01T00:00:00Z,r\u00e9seau,48217', 'latin1');
+    expect((await problemsOf(new Uint8Array(Buffer.concat([sound, damaged]))))[0]).toMatchObject({
+      ...{ id: 'LOG006', line: 62, remedy: 'Save the file as "CSV UTF-8" and give that file.' },
     });
   });
 

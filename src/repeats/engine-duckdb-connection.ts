@@ -10,18 +10,26 @@ export interface Database {
   rows(sql: string): Promise<Row[]>;
 }
 
-const memoryLimit = '1GB';
+const usualMemoryBytes = 1e9;
+
+/** What Node, its libraries and the pages of a file take beside the database. */
+const besideBytes = 160e6;
 
 /**
  * Opens an empty database in memory, hands it to `work`, and closes it whatever happens. One thread: the order of
  * additions, so the last bits of every sum, are the same on every machine.
+ *
+ * @param memoryBytes what the whole program may take, about; where absent the database alone takes up to 1 GB
  */
-export async function withDatabase<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
+export async function withDatabase<Result>(
+  work: (database: Database) => Promise<Result>,
+  memoryBytes = usualMemoryBytes + besideBytes,
+): Promise<Result> {
   const spill = await createSpillFolder();
   try {
     const instance = await DuckDBInstance.create(':memory:', {
       threads: '1',
-      memory_limit: memoryLimit,
+      memory_limit: `${Math.round((memoryBytes - besideBytes) / 1e6)}MB`,
       temp_directory: spill.path,
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',

@@ -8,12 +8,23 @@ const isoShapes = [
 ];
 const offset = String.raw` ?(Z|[+-]\d\d(?::?\d\d)?)`;
 
+/** Within the years above a number of seconds is never one of milliseconds. */
+const numberShapes = [
+  { digits: String.raw`^\d{9,10}$`, seconds: (value: string) => `CAST(${value} AS DOUBLE)` },
+  { digits: String.raw`^\d{12,13}$`, seconds: (value: string) => `CAST(${value} AS DOUBLE) / 1000` },
+];
+
 /**
- * The moment that a text names, as SQL: ISO 8601 with an offset; with a zone chosen also without; with an order chosen
+ * The moment that a text names, as SQL: ISO 8601 with an offset; seconds or milliseconds since 1970; with a zone chosen also without; with an order chosen
  * also with slashes or dots. NULL where it names none. The session's zone must be the one chosen.
  */
 export function momentSql(value: string, { timeZone, dateOrder }: AnalysisOptions): string {
   const cases = isoShapes.map(({ time, as }) => isoCase(value, time + offset, String.raw`${as}\3`));
+  cases.push(
+    ...numberShapes.map(({ digits, seconds }) => {
+      return `WHEN regexp_matches(${value}, '${digits}') THEN to_timestamp(${seconds(value)})`;
+    }),
+  );
   if (timeZone !== undefined) {
     cases.push(...isoShapes.map(({ time, as }) => isoCase(value, time, as)));
     if (dateOrder !== undefined) cases.push(localCase(value, dateOrder));

@@ -1,6 +1,9 @@
 /** Why a contact is not looked forward from, in the words of every report. In the order they are asked. */
 export const leftOut = {
   unreadable: 'row cannot be read',
+  future: 'dated after today',
+  spam: 'spam',
+  merged: 'merged into another contact',
   duplicate: 'contact_id of another row',
   notInbound: 'not inbound',
   noCustomer: 'no customer, or a placeholder such as guest',

@@ -1,7 +1,7 @@
 import type { MantelHaenszelSums } from '../stats/mantel-haenszel.ts';
 import type { LeftOutReason } from './left-out.ts';
 import type { ArticleLookup } from './links/article-lookup.ts';
-import type { LogFile } from './log/read-log-head.ts';
+import type { LogFile } from './log/log-file.ts';
 import type { AnalysisOptions } from './options/analysis-options.ts';
 
 /** What an article's exposed trials and their strata add up to. */
@@ -40,6 +40,24 @@ export interface LinkPattern {
   readonly repeats: number;
 }
 
+/** Rows that were read, though not as they stand. */
+export interface ReadingCounts {
+  /** An id such as 12345.0 was read as 12345. */
+  readonly repairedIds: number;
+  /** Closed before they were opened; and closed at no moment that can be read. */
+  readonly closedEarly: number;
+  readonly closedUnreadably: number;
+}
+
+/** Links that are not followed. */
+export interface LinkCounts {
+  /** Made after their contact was closed, so nothing that happened in it. */
+  readonly late: number;
+  /** Of a contact that is not in the log. */
+  readonly stray: number;
+  readonly unreadable: number;
+}
+
 /** Everything the estimates need to know of a contact log: counts and sums, nobody's contacts. */
 export interface LogCounts {
   /** Rows of the log. */
@@ -56,6 +74,9 @@ export interface LogCounts {
   readonly toUtcSeconds: number;
   /** Links of inbound contacts that lead to no article. */
   readonly unknownLinks: number;
+  readonly reading: ReadingCounts;
+  /** What became of the rows of the files of links; absent where there are none. */
+  readonly links?: LinkCounts;
   /** Whether the log says what contacts are about. Without it any later contact of the customer is a repeat. */
   readonly hasTopics: boolean;
   /** What trials are compared within, for example `topic, channel, quarter, attempt`. */
@@ -70,6 +91,7 @@ export interface LogCounts {
 /**
  * Counts a contact log: the boundary that an engine implements. Everything after it is the same for all engines.
  *
+ * @param files of contacts, and of links
  * @throws ProblemsError where the log cannot be read
  */
 export type CountLog = (

@@ -33,6 +33,12 @@ export async function readKnownArticles(contentDir: string): Promise<ContentArti
   throw new UsageError(`There is no article in ${contentDir}. Name the folder with --content, or use --no-content.`);
 }
 
+/** The address of the site, from its settings; `undefined` where they have none that is one. */
+export async function readSiteAddress(contentDir: string): Promise<string | undefined> {
+  const site = await readYaml(contentDir, 'site.yaml', (source) => source);
+  return typeof site?.address === 'string' && URL.canParse(site.address) ? site.address : undefined;
+}
+
 async function readLanguages(contentDir: string): Promise<string[]> {
   const site = await readYaml(contentDir, 'site.yaml', (source) => source);
   return Object.keys((site?.languages as object | undefined) ?? {});

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyseLog } from '../repeats/analyse-log.ts';
 import { countWithDuckdb } from '../repeats/engine-duckdb.ts';
+import { parquetColumns } from '../repeats/engine-duckdb-parquet.ts';
 import { parseAnalysisOptions } from '../repeats/options/parse-analysis-options.ts';
 import { readKnownArticles } from '../repeats/read-known-articles.ts';
 import { compareWithTruth } from '../repeats/simulate/compare-with-truth.ts';
@@ -61,6 +62,7 @@ testInFolder(
         known,
         version: '0',
         countLog: countWithDuckdb,
+        parquetColumns,
         step: () => undefined,
       });
       const { causing, found, falseFlags } = compareWithTruth(report, simulated.truth);

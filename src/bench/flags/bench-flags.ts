@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Progress } from '../../command/progress.ts';
 import { analyseLog } from '../../repeats/analyse-log.ts';
 import { countWithDuckdb } from '../../repeats/engine-duckdb.ts';
+import { parquetColumns } from '../../repeats/engine-duckdb-parquet.ts';
 import { defaultOptions } from '../../repeats/options/analysis-options.ts';
 import { type ScenarioName, scenarioNames, scenarios } from './scenarios.ts';
 import { type RunScore, scoreRun } from './score-run.ts';
@@ -57,6 +58,7 @@ async function runOnce(name: ScenarioName, seed: number, file: string): Promise<
     known: undefined,
     version: '',
     countLog: countWithDuckdb,
+    parquetColumns,
     step: () => undefined,
   });
   return scoreRun(log, report);

@@ -23,6 +23,7 @@ function counts(repeats: number, contacts: number, more: Partial<ArticleCounts> 
   return {
     ...{ contacts: contacts + others, trials: contacts + others, repeats: repeats + others / 10, leftOut: [] },
     followed: contacts + others,
+    reading: { repairedIds: 0, closedEarly: 0, closedUnreadably: 0 },
     ...{ fromUtcSeconds: 0, toUtcSeconds: 1e7, unknownLinks: 0, hasTopics: true, strata: 'topic, attempt', engine: '' },
     articles: [{ ...base, ...more }],
     patterns: [

@@ -1,37 +1,51 @@
-/** What the first bytes of a file say it is. `not-text` names what it seems to be instead. */
+/** What the first bytes of a file, unpacked, say it is. `not-a-log` names what it seems to be instead. */
 export type FileKind =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'text'; readonly encoding: 'utf-8' | 'utf-16le' }
-  | { readonly kind: 'not-text'; readonly seems: string; readonly remedy: string };
+  | { readonly kind: 'empty' | 'text' | 'json-lines' | 'parquet' }
+  | { readonly kind: 'not-a-log'; readonly seems: string; readonly remedy: string };
 
 const saveAsCsv = 'Save it as "CSV UTF-8 (comma delimited)" and give that file.';
+const oneObjectALine = 'Write one object a line, for example with  jq -c ".[]" FILE  or  jq -c ".tickets[]" FILE';
 
-/** Tells text from what is often given by mistake, from the first bytes (64 KiB are plenty). */
-export function detectFileKind(start: Uint8Array): FileKind {
+/** Tells logs from what is often given by mistake, from the first bytes (64 KiB are plenty). */
+export function detectFileKind(start: Uint8Array, encoding: string): FileKind {
   if (start.length === 0) return { kind: 'empty' };
-  if (startsWith(start, [0xff, 0xfe])) return { kind: 'text', encoding: 'utf-16le' };
-  if (startsWith(start, [0xfe, 0xff])) return notText('UTF-16 with the high byte first', saveAsCsv);
-  if (startsWith(start, [0x50, 0x4b, 3, 4])) return notText('an Excel workbook or a zip archive', saveAsCsv);
-  if (startsWith(start, [0xd0, 0xcf, 0x11, 0xe0])) return notText('an old Excel workbook', saveAsCsv);
-  if (startsWith(start, [0x1f, 0x8b])) return notText('compressed', 'Unpack it first.');
-  if (start.includes(0)) return notText('a binary file', 'Export the contacts as "CSV UTF-8" and give that file.');
-  return kindOfUtf8(start);
+  if (startsWith(start, 'PAR1')) return { kind: 'parquet' };
+  if (startsWith(start, 'PK\u0003\u0004')) return notALog('an Excel workbook or a zip archive', saveAsCsv);
+  if (startsWith(start, '\u00d0\u00cf\u0011\u00e0')) return notALog('an old Excel workbook', saveAsCsv);
+  if (['(\u00b5/\u00fd', 'BZh', '\u00fd7zXZ', '7z'].some((signature) => startsWith(start, signature))) {
+    return notALog('compressed, but not with gzip', 'Unpack it first, or compress it with gzip.');
+  }
+  if (start.includes(0) && !encoding.startsWith('utf-16')) {
+    return notALog('a binary file', 'Export the contacts as "CSV UTF-8" and give that file.');
+  }
+  return kindOfText(new TextDecoder(encoding).decode(start).trimStart());
 }
 
-function kindOfUtf8(start: Uint8Array): FileKind {
-  const text = new TextDecoder('utf-8').decode(start).trimStart();
+function kindOfText(text: string): FileKind {
   if (text === '') return { kind: 'empty' };
   if (/^<(!doctype|html|\?xml|[a-z])/i.test(text)) {
-    return notText('a web page or XML', 'Often this is a sign-in page saved in place of the export: export it again.');
+    return notALog('a web page or XML', 'Often this is a sign-in page saved in place of the export: export it again.');
   }
-  if (/^[[{]/.test(text)) return notText('JSON', 'Export the contacts as "CSV UTF-8" and give that file.');
-  return { kind: 'text', encoding: 'utf-8' };
+  if (text.startsWith('[')) return notALog('one JSON list', oneObjectALine);
+  if (!text.startsWith('{')) return { kind: 'text' };
+  const [first = '', ...others] = text.split(/\r?\n/);
+  if (others.length > 0 && !isJson(first)) return notALog('JSON over several lines', oneObjectALine);
+  return { kind: 'json-lines' };
 }
 
-function notText(seems: string, remedy: string): FileKind {
-  return { kind: 'not-text', seems, remedy };
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
+function notALog(seems: string, remedy: string): FileKind {
+  return { kind: 'not-a-log', seems, remedy };
+}
+
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  return [...signature].every((character, index) => bytes[index] === character.charCodeAt(0));
 }

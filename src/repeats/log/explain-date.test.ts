@@ -15,7 +15,7 @@ test.each([
     { ...paris, dateOrder: 'dmy' },
     'opened_at is "31/31/2026 9:05": it is no date in the order dmy.',
   ],
-  ['1772359200', {}, 'opened_at looks like seconds since 1970.'],
+  ['20260301', {}, 'opened_at is a number, but no seconds or milliseconds since 1970 of a day between 1990 and 2090.'],
 ] as const)('%j with %j: %s', (value, options, what) => {
   expect(explainDate(value, options).what).toBe(what);
 });

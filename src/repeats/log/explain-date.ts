@@ -13,12 +13,16 @@ const localDay = String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}`;
 const dateLike = new RegExp(`^(${isoDay}|${localDay})([T ,]+${clock})?( ?[AP]M)?(${offset})?$`, 'i');
 const wanted = 'Write dates as 2026-10-25T14:30:00+01:00';
 
-/** Explains why `opened_at` was not read as a moment, for the person who made the export. */
-export function explainDate(value: string, options: Pick<AnalysisOptions, 'timeZone' | 'dateOrder'>): DateTrouble {
+/** Explains why a date was not read as a moment, for the person who made the export. */
+export function explainDate(
+  value: string,
+  options: Pick<AnalysisOptions, 'timeZone' | 'dateOrder'>,
+  field = 'opened_at',
+): DateTrouble {
   const text = value.trim();
-  if (text === '') return { what: 'opened_at is empty.', remedy: `${wanted}, or remove the row.` };
-  if (!dateLike.test(text)) return notADate(text);
-  const shown = `opened_at is "${text}"`;
+  if (text === '') return { what: `${field} is empty.`, remedy: `${wanted}, or remove the row.` };
+  if (!dateLike.test(text)) return notADate(text, field);
+  const shown = `${field} is "${text}"`;
   if (new RegExp(`^(${isoDay}|${localDay})$`).test(text)) {
     return { what: `${shown}: a day without a time.`, remedy: `Export the time as well. ${wanted}.` };
   }
@@ -50,14 +54,27 @@ function inLocalOrder(shown: string, { timeZone, dateOrder }: Pick<AnalysisOptio
 }
 
 /** What is no date may be anything, so it is described, never shown. */
-function notADate(text: string): DateTrouble {
-  if (/^\d{10}(\d{3})?$/.test(text)) {
-    return { what: 'opened_at looks like seconds since 1970.', remedy: `${wanted}.` };
+function notADate(text: string, field: string): DateTrouble {
+  if (/^-?\d{1,4}:\d\d(:\d\d)?$/.test(text)) {
+    return {
+      what: `${field} is "${text}": a duration, or a time without a day.`,
+      remedy: `${wanted}. If another column holds the date, name it: ${mapFlag(field)}`,
+    };
+  }
+  if (/^\d+(\.\d+)?$/.test(text)) {
+    return {
+      what: `${field} is a number, but no seconds or milliseconds since 1970 of a day between 1990 and 2090.`,
+      remedy: `${wanted}. If another column holds the date, name it: ${mapFlag(field)}`,
+    };
   }
   const kinds = [/\p{L}/u.test(text) && 'letters', /\d/.test(text) && 'digits', /[^\p{L}\d\s]/u.test(text) && 'signs'];
   const length = `${[...text].length} characters`;
   return {
-    what: `opened_at holds no date (${length}: ${kinds.filter(Boolean).join(', ')}).`,
-    remedy: `${wanted}. If another column holds the date, name it: --map opened_at=COLUMN`,
+    what: `${field} holds no date (${length}: ${kinds.filter(Boolean).join(', ')}).`,
+    remedy: `${wanted}. If another column holds the date, name it: ${mapFlag(field)}`,
   };
+}
+
+function mapFlag(field: string): string {
+  return `--map ${field === 'at' ? 'links.at' : field}=COLUMN`;
 }

@@ -1,6 +1,31 @@
 import type { Problem } from '../../problem/problem.ts';
 import { logProblem } from './log-problem.ts';
 
+export function emptyFile(file: string): Problem {
+  const remedy = 'Export the contacts again, or name another file.';
+  return logProblem('empty', { file, what: 'This file is empty.', remedy });
+}
+
+export function notALog(file: string, seems: string, remedy: string): Problem {
+  return logProblem('notALog', { file, what: `This is neither CSV nor JSON lines: it looks like ${seems}.`, remedy });
+}
+
+export function cutOff(file: string): Problem {
+  return logProblem('cutOff', {
+    file,
+    what: 'This compressed file is damaged or stops before its end, so contacts are missing.',
+    remedy: 'Copy or download it again, and see that  gzip -t FILE  finds nothing wrong.',
+  });
+}
+
+export function changedFile(file: string): Problem {
+  return logProblem('changed', {
+    file,
+    what: 'This file changed while it was read, so the numbers would be about no state of it.',
+    remedy: 'Wait until it is written, or give a copy.',
+  });
+}
+
 export function mixedEndings(file: string, line: number): Problem {
   return logProblem('lineEndings', {
     file,
@@ -11,7 +36,7 @@ export function mixedEndings(file: string, line: number): Problem {
 }
 
 export function unreadableFile(file: string): Problem {
-  return logProblem('notCsv', {
+  return logProblem('notALog', {
     file,
     what: 'This file cannot be read as CSV.',
     remedy: 'Export it again as "CSV UTF-8", text between double quotes.',

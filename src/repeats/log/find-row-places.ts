@@ -6,6 +6,8 @@ export interface RowPlace {
   readonly fieldColumn: number;
   /** How many lines it runs over. */
   readonly lines: number;
+  /** Of a line that was to hold JSON: whether it does. */
+  readonly isJson?: boolean;
 }
 
 /** What to look for. Records are counted from 1 with the header as 1, blank lines included, as DuckDB counts them. */

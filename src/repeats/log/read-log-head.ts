@@ -1,73 +1,54 @@
-import { open, stat } from 'node:fs/promises';
-import { UsageError } from '../../command/usage-error.ts';
 import { type Problem, ProblemsError } from '../../problem/problem.ts';
-import { detectFileKind } from './detect-file-kind.ts';
+import { jsonKeys } from './json-keys.ts';
+import type { LogTable } from './log-fields.ts';
+import type { LogFile } from './log-file.ts';
 import { logProblem } from './log-problem.ts';
-import { type ColumnOfField, matchColumns } from './match-columns.ts';
-import { type Delimiter, splitCsvHeader } from './split-csv-header.ts';
-
-/** A contact log whose header was understood. */
-export interface LogFile {
-  readonly path: string;
-  readonly encoding: 'utf-8' | 'utf-16le';
-  readonly delimiter: Delimiter;
-  /** How many columns the header has. */
-  readonly columnCount: number;
-  readonly columnOf: ColumnOfField;
-}
-
-const headBytes = 1 << 16;
+import type { LogReading } from './log-reading.ts';
+import { matchColumns } from './match-columns.ts';
+import { readTableFile } from './read-table-file.ts';
+import { splitCsvHeader } from './split-csv-header.ts';
 
 /**
- * Opens each file far enough to know its encoding, delimiter and columns.
+ * Reads each file once, to know that it is whole, its encoding and its columns.
  *
- * @param mapping column names given by `--map`, by field
  * @throws UsageError where a file is not there or is a folder; ProblemsError with every file's problems
  */
-export async function readLogHeads(paths: readonly string[], mapping: ReadonlyMap<string, string>): Promise<LogFile[]> {
+export async function readLogHeads(paths: readonly string[], table: LogTable, reading: LogReading): Promise<LogFile[]> {
   const problems: Problem[] = [];
   const files: LogFile[] = [];
   for (const path of paths) {
-    const file = understand(path, await readStart(path), mapping, problems);
+    const file = await readLogHead(path, table, reading, problems);
     if (file) files.push(file);
   }
   if (problems.length > 0) throw new ProblemsError(problems);
   return files;
 }
 
-async function readStart(path: string): Promise<Uint8Array> {
-  const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') throw new UsageError(`There is no file ${path}.`);
-    throw error;
-  });
-  if (info.isDirectory()) throw new UsageError(`${path} is a folder. Name the files in it: --log ${path}/FILE.csv`);
-  const handle = await open(path);
-  try {
-    const { buffer, bytesRead } = await handle.read(new Uint8Array(headBytes), 0, headBytes, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
-
-function understand(
+async function readLogHead(
   path: string,
-  start: Uint8Array,
-  mapping: ReadonlyMap<string, string>,
+  table: LogTable,
+  reading: LogReading,
   problems: Problem[],
-): LogFile | undefined {
-  const kind = detectFileKind(start);
-  if (kind.kind === 'empty') {
-    const remedy = 'Export the contacts again, or name another file.';
-    problems.push(logProblem('empty', { file: path, what: 'This file is empty.', remedy }));
+): Promise<LogFile | undefined> {
+  const read = await readTableFile(path, reading);
+  if ('problem' in read) {
+    problems.push(read.problem);
     return undefined;
   }
-  if (kind.kind === 'not-text') {
-    const what = `This is not a CSV file: it looks like ${kind.seems}.`;
-    problems.push(logProblem('notCsv', { file: path, line: 1, what, remedy: kind.remedy }));
+  const { file, head } = read;
+  const { delimiter, columns: csvColumns } = splitCsvHeader(head);
+  const columns = {
+    csv: () => csvColumns,
+    'json-lines': () => jsonKeys(head),
+    parquet: () => reading.parquetColumns(file.source),
+  };
+  const found = await columns[file.format]();
+  if (found === undefined) {
+    const what = 'This Parquet file cannot be read: it is damaged, or not whole.';
+    problems.push(logProblem('notALog', { file: path, what, remedy: 'Export it again.' }));
     return undefined;
   }
-  const { delimiter, columns } = splitCsvHeader(new TextDecoder(kind.encoding).decode(start));
-  const columnOf = matchColumns(path, columns, mapping, problems);
-  return { path, encoding: kind.encoding, delimiter, columnCount: columns.length, columnOf };
+  const columnOf = matchColumns(path, found, table, reading, problems);
+  const means = reading.preset?.means;
+  return { ...file, table, delimiter, columns: found, columnOf, ...(means && { means }) };
 }

@@ -1,5 +1,9 @@
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
+/** What makes two contacts of a customer the same matter. */
+export const topicKeys = ['topic', 'product', 'topic+product'] as const;
+export type TopicKey = (typeof topicKeys)[number];
+
 /** What a user may choose. */
 export interface AnalysisOptions {
   /** A later contact counts as a repeat when it comes at most this long after. */
@@ -10,6 +14,13 @@ export interface AnalysisOptions {
   readonly attempts: number;
   /** Articles linked for fewer customers are not judged. */
   readonly minCustomers: number;
+  /** The share of rows that may be unreadable. */
+  readonly toleratedShare: number;
+  readonly topicKey: TopicKey;
+  /** How much memory the whole program may take, about; more goes to disk. The engine's own limit where absent. */
+  readonly memoryBytes?: number;
+  /** Contacts after this moment are from the future; none is where it is absent. */
+  readonly latestUtcSeconds?: number;
   /** Zone of dates that name none, and of the months compared; UTC for the months where absent. */
   readonly timeZone?: string;
   /** How dates such as 03/11/2026 are read; refused where absent. */
@@ -21,6 +32,8 @@ export const defaultOptions: AnalysisOptions = {
   transferGapSeconds: 30 * 60,
   attempts: 3,
   minCustomers: 10,
+  toleratedShare: 0.01,
+  topicKey: 'topic',
 };
 
 /** What the method fixes: `docs/repeats.md` says why. */

@@ -1,8 +1,18 @@
 import { UsageError } from '../../command/usage-error.ts';
 import { nearestName } from '../../problem/nearest-name.ts';
-import { logFields, unreadFields } from '../log/log-fields.ts';
-import { type AnalysisOptions, type DateOrder, defaultOptions, method } from './analysis-options.ts';
+import { contactTable, fieldsOf, linkTable } from '../log/log-fields.ts';
+import { mapName } from '../log/match-columns.ts';
+import {
+  type AnalysisOptions,
+  type DateOrder,
+  defaultOptions,
+  method,
+  type TopicKey,
+  topicKeys,
+} from './analysis-options.ts';
+import { lastMomentOf } from './last-moment-of.ts';
 import { parseDuration } from './parse-duration.ts';
+import { parseMemory } from './parse-memory.ts';
 import { parseWhole } from './parse-whole.ts';
 
 /** The flags of `repeats` that change the analysis, as typed. */
@@ -11,12 +21,18 @@ export interface AnalysisFlags {
   readonly 'transfer-gap'?: string;
   readonly attempts?: string;
   readonly 'min-customers'?: string;
+  readonly tolerate?: string;
+  readonly memory?: string;
+  readonly 'topic-key'?: string;
   readonly 'time-zone'?: string;
   readonly 'date-order'?: string;
 }
 
-/** @throws UsageError that says what to type instead. */
-export function parseAnalysisOptions(flags: AnalysisFlags): AnalysisOptions {
+/**
+ * @param today `YYYY-MM-DD`; contacts after it are from the future
+ * @throws UsageError that says what to type instead
+ */
+export function parseAnalysisOptions(flags: AnalysisFlags, today?: string): AnalysisOptions {
   const timeZone = flags['time-zone'];
   const dateOrder = flags['date-order'];
   const options: AnalysisOptions = {
@@ -29,6 +45,10 @@ export function parseAnalysisOptions(flags: AnalysisFlags): AnalysisOptions {
       method.customersShown,
       defaultOptions.minCustomers,
     ),
+    toleratedShare: percent('tolerate', flags.tolerate, defaultOptions.toleratedShare),
+    topicKey: realTopicKey(flags['topic-key']),
+    ...(flags.memory !== undefined && { memoryBytes: memory(flags.memory) }),
+    ...(today !== undefined && { latestUtcSeconds: lastMomentOf(today) }),
     ...(timeZone !== undefined && { timeZone: realZone(timeZone) }),
     ...(dateOrder !== undefined && { dateOrder: realOrder(dateOrder) }),
   };
@@ -40,7 +60,7 @@ export function parseAnalysisOptions(flags: AnalysisFlags): AnalysisOptions {
 
 /** @throws UsageError where `--map` is not `field=column`. */
 export function parseMapping(maps: readonly string[]): Map<string, string> {
-  const fields: readonly string[] = [...logFields, ...unreadFields];
+  const fields = [contactTable, linkTable].flatMap((table) => fieldsOf(table).map((field) => mapName(table, field)));
   return new Map(
     maps.map((map) => {
       const [, field = '', column = ''] = /^([^=]*)=(.*)$/s.exec(map) ?? [];
@@ -58,6 +78,28 @@ function span(flag: string, typed: string | undefined, usual: number, example: s
   const seconds = typed === undefined ? usual : parseDuration(typed);
   if (seconds) return seconds;
   throw new UsageError(`--${flag} ${typed} is not a time span. Write it as ${example}.`);
+}
+
+function percent(flag: string, typed: string | undefined, usual: number): number {
+  if (typed === undefined) return usual;
+  const number = Number(typed.replace(/\s*%$/, ''));
+  if (/^[\d.]+\s*%?$/.test(typed) && number <= 100) return number / 100;
+  throw new UsageError(`--${flag} ${typed} is not a percentage. Give a number from 0 to 100.`);
+}
+
+/** With less the longest row that is read would not find room. */
+const leastMemoryBytes = 512e6;
+
+function memory(typed: string): number {
+  const bytes = parseMemory(typed);
+  if (bytes !== undefined && bytes >= leastMemoryBytes) return bytes;
+  throw new UsageError(`--memory ${typed} cannot be used. Give 512MB or more, for example 2GB.`);
+}
+
+function realTopicKey(typed: string | undefined): TopicKey {
+  const key = typed === undefined ? defaultOptions.topicKey : topicKeys.find((known) => known === typed);
+  if (key) return key;
+  throw new UsageError(`--topic-key ${typed} cannot be used. Give topic, product or topic+product.`);
 }
 
 function realZone(typed: string): string {

@@ -13,6 +13,8 @@ export interface ReportInput {
   readonly counts: LogCounts;
   readonly options: AnalysisOptions;
   readonly known: readonly KnownArticle[] | undefined;
+  /** What was done to read the log, each in a sentence. */
+  readonly notes: readonly string[];
   readonly sha256: string;
   /** Of this program. */
   readonly version: string;
@@ -21,7 +23,7 @@ export interface ReportInput {
 const verdictOrder: Readonly<Record<Verdict, number>> = { flag: 0, watch: 1, ok: 2, 'not-enough-data': 2 };
 
 /** Turns counts into the report: the same counts always give the same report. */
-export function makeReport({ counts, options, known, sha256, version }: ReportInput): RepeatsReport {
+export function makeReport({ counts, options, known, notes, sha256, version }: ReportInput): RepeatsReport {
   const titles = new Map(known?.map(({ code, title }) => [code, title]));
   const months = trialSeconds(counts, options) / (30 * 86_400);
   const { spread, articles: estimates } = estimateArticles(counts, options);
@@ -40,6 +42,7 @@ export function makeReport({ counts, options, known, sha256, version }: ReportIn
       followed: roundNumber(counts.followed),
       repeats: counts.repeats,
       unknownLinks: counts.unknownLinks,
+      notes,
     },
     options: reportOptions({ counts, options, known, version }, spread),
     articles: articles.sort(byUse),
@@ -52,7 +55,7 @@ function trialSeconds({ fromUtcSeconds, toUtcSeconds, followed, trials }: LogCou
 }
 
 function reportOptions(
-  { counts, options, known, version }: Omit<ReportInput, 'sha256'>,
+  { counts, options, known, version }: Omit<ReportInput, 'sha256' | 'notes'>,
   spread: Spread,
 ): ReportOptions {
   return {
@@ -63,7 +66,7 @@ function reportOptions(
     timeZone: options.timeZone ?? 'UTC',
     ...(options.dateOrder && { dateOrder: options.dateOrder }),
     content: known !== undefined,
-    topicKey: counts.hasTopics ? 'topic' : 'none',
+    topicKey: counts.hasTopics ? options.topicKey : 'none',
     strata: counts.strata,
     interval: method.intervalLevel,
     falseDiscoveryRate: method.falseDiscoveryRate,

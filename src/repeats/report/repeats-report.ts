@@ -1,4 +1,5 @@
 import type { Verdict } from '../estimate/judge-article.ts';
+import type { TopicKey } from '../options/analysis-options.ts';
 
 /** The shape of `repeats.json`. A number about fewer than 10 customers is `null`; so is one that does not exist. */
 export interface RepeatsReport {
@@ -25,6 +26,8 @@ export interface ReportLog {
   readonly repeats: number;
   /** Mentions in the articles column that lead to no article. */
   readonly unknownLinks: number;
+  /** What was done to read the log, each in a sentence. */
+  readonly notes: readonly string[];
 }
 
 export interface ReportOptions {
@@ -37,7 +40,7 @@ export interface ReportOptions {
   /** Whether codes were checked against the articles. */
   readonly content: boolean;
   /** What makes two contacts of a customer the same matter; `none` where the log has no topics. */
-  readonly topicKey: 'topic' | 'none';
+  readonly topicKey: TopicKey | 'none';
   readonly strata: string;
   readonly interval: number;
   readonly falseDiscoveryRate: number;

@@ -3,6 +3,13 @@ import { durationInWords } from '../options/parse-duration.ts';
 import type { RepeatsReport, ReportArticle } from './repeats-report.ts';
 import { perMonthInWords, wholeInWords } from './report-words.ts';
 
+const sameMatter: Readonly<Record<RepeatsReport['options']['topicKey'], string>> = {
+  topic: 'on the same topic ',
+  product: 'on the same product ',
+  'topic+product': 'on the same topic and product ',
+  none: '',
+};
+
 /** What the log as a whole says, in one sentence. */
 export function logSentence({ log, options }: RepeatsReport): string {
   const followed = Math.max(log.repeats, log.followed);
@@ -11,7 +18,7 @@ export function logSentence({ log, options }: RepeatsReport): string {
   const window = durationInWords(options.windowHours * 3600);
   return (
     `Of ${wholeInWords(log.used)} contacts from ${log.from.slice(0, 10)} to ${log.to.slice(0, 10)}, ${share} ` +
-    `were followed by another of the same customer ${options.topicKey === 'topic' ? 'on the same topic ' : ''}within ${window}.`
+    `were followed by another of the same customer ${sameMatter[options.topicKey]}within ${window}.`
   );
 }
 
@@ -31,6 +38,7 @@ export function noticeSentences(report: RepeatsReport): string[] {
   const noTopics =
     'The log has no topics, so articles are compared across all of them: those of hard topics look worse than they are.';
   return [
+    ...report.log.notes,
     partlyFollowedSentence(report),
     unknownLinksSentence(report),
     report.options.topicKey === 'none' ? noTopics : '',

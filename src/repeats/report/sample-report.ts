@@ -42,6 +42,7 @@ export function sampleReport(articles: readonly ReportArticle[] = [sampleArticle
     log: {
       ...{ contacts: 1000, used: 900, leftOut: [{ reason: 'not inbound', contacts: 100 }], sha256: 'c0ffee' },
       ...{ from: '2026-01-01T00:00:00Z', to: '2026-06-30T00:00:00Z', followed: 900, repeats: 135, unknownLinks: 2 },
+      notes: [],
     },
     options: {
       ...{ windowHours: 168, transferGapMinutes: 30, attempts: 3, minCustomers: 10, timeZone: 'UTC', content: true },
