@@ -126,3 +126,13 @@ test('an option that is mistyped is wrong usage, and the right one is offered', 
     }
   `);
 });
+
+test.each([
+  [['--content'], '--content needs a value.'],
+  [['--content', '--json'], '--content needs a value.'],
+  [['--json=yes'], '--json stands alone, without a value.'],
+])('%j is wrong usage, and says why', (args, said) => {
+  const { status, stderr } = check(...args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(said);
+});

@@ -33,7 +33,7 @@ export function renderContextFor(article: Article, audience: Audience, library: 
 }
 
 /** The address of an article on the site, with its base. */
-export function articleHref(article: Pick<ArticleSummary, 'language' | 'topic' | 'slug'>, site: Site): string {
+function articleHref(article: Pick<ArticleSummary, 'language' | 'topic' | 'slug'>, site: Site): string {
   return site.base + addresses.article(article.language, article.topic, article.slug);
 }
 

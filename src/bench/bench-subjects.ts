@@ -1,7 +1,7 @@
 import { nearestName } from '../problem/nearest-name.ts';
 
 /** What can be measured, and what it measures. */
-export const benchSubjects = {
+const benchSubjects = {
   build: "building the customers' site with its search index from nothing",
   flags: 'how right the verdicts on articles are, on simulated logs whose truth is known',
 } as const;

@@ -56,7 +56,7 @@ export async function writeSite({ contentDir, outDir, today, progress }: BuildOp
 }
 
 /** The articles that have a page and a search record of their own. */
-export function publishedArticles(library: Library): Library['articles'] {
+function publishedArticles(library: Library): Library['articles'] {
   return library.articles.filter(({ frontMatter }) => frontMatter.audience === 'customers' && !frontMatter.replacedBy);
 }
 

@@ -80,10 +80,18 @@ function parseOptions<Options extends Readonly<Record<string, CommandOption>>>(
 }
 
 function usageMessage(error: Error & { code?: string }, args: string[], known: string[]): string {
+  if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return invalidValueMessage(error.message);
   if (error.code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `${error.message.split('. ')[0]}.`;
   const typed = args.find((arg) => arg.startsWith('-') && !known.includes(flagName(arg))) ?? '';
   const nearest = nearestName(flagName(typed), known);
   return `There is no option ${typed.split('=')[0]}.${nearest ? ` Did you mean --${nearest}?` : ''}`;
+}
+
+/** Node names the option in quotes: `Option '--out <value>' argument missing`. */
+function invalidValueMessage(message: string): string {
+  const option = /'(?:-\w, )?(--[\w-]+)/.exec(message)?.[1] ?? 'The option';
+  if (/does not take/.test(message)) return `${option} stands alone, without a value.`;
+  return `${option} needs a value. One that begins with a hyphen is written ${option}=-1.`;
 }
 
 function flagName(arg: string): string {

@@ -19,7 +19,7 @@ const neutralHue = 90;
 const grey = (lightness: number, chroma = 0.006): Oklch => ({ lightness, chroma, hue: neutralHue });
 
 /** Every colour of the site, made of one accent: light and dark. */
-export function colourRoles(accentHex: string): Readonly<Record<Theme, Palette>> {
+function colourRoles(accentHex: string): Readonly<Record<Theme, Palette>> {
   const accent = parseHexColour(accentHex);
   return {
     light: {
@@ -58,7 +58,7 @@ export interface ContrastRule {
 }
 
 /** Body text 7, everything else that is read 4.5, the edges of controls 3. */
-export const contrastRules: readonly ContrastRule[] = [
+const contrastRules: readonly ContrastRule[] = [
   { text: 'ink', on: 'paper', atLeast: 7 },
   { text: 'ink', on: 'raised', atLeast: 7 },
   { text: 'ink', on: 'mark', atLeast: 4.5 },

@@ -97,7 +97,7 @@ export const settingsHelp: FieldHelpTable = {
 };
 
 /** `content/topics.yaml`, one entry. */
-export const topicSchema = z.strictObject({
+const topicSchema = z.strictObject({
   id: kebabCase,
   title: z.record(languageTag, text),
   summary: z.record(languageTag, text).default({}),

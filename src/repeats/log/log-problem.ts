@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem/problem.ts';
 
 /** Everything that can be wrong with a contact log. Ids are permanent. */
-export const logProblems = {
+const logProblems = {
   empty: { id: 'LOG001', name: 'log-empty' },
   notALog: { id: 'LOG002', name: 'not-a-log' },
   missingColumn: { id: 'LOG003', name: 'column-missing' },

@@ -2,7 +2,7 @@ import { leftOut } from '../left-out.ts';
 import type { AnalysisOptions } from '../options/analysis-options.ts';
 
 /** Follow-up and delays are counted in this many steps of the window: hours, where it is a week. */
-export const followUpSteps = 168;
+const followUpSteps = 168;
 
 /** Contacts of one customer and topic, in time. Ties are settled by the id, so the order of rows never matters. */
 const chain = 'PARTITION BY customer, topic ORDER BY opened, contact_id';
