@@ -1,4 +1,5 @@
 import { dev } from 'astro';
+import { devPlugin } from '../src/build/dev/dev-plugin.ts';
 import { commonOptions, resolveToday } from '../src/command/common-options.ts';
 import { EXIT } from '../src/command/exit-code.ts';
 import { parsePort } from '../src/command/parse-port.ts';
@@ -17,11 +18,12 @@ await runCommand({
   run: async ({ content = 'content', today, port }) => {
     const day = resolveToday(today);
     const chosen = parsePort(port);
-    await readSite(content);
+    const { base } = await readSite(content);
     process.env.FIRSTFIX_CONTENT = content;
     process.env.FIRSTFIX_TODAY = day;
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
-    await dev({ root: process.cwd(), ...(chosen === undefined ? {} : { server: { port: chosen } }) });
+    const vite = { plugins: [devPlugin(content, base)] };
+    await dev({ root: process.cwd(), vite, ...(chosen === undefined ? {} : { server: { port: chosen } }) });
     return EXIT.good;
   },
 });

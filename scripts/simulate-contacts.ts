@@ -1,8 +1,8 @@
 import { commonOptions } from '../src/command/common-options.ts';
 import { EXIT } from '../src/command/exit-code.ts';
+import { parseWhole } from '../src/command/parse-whole.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { UsageError } from '../src/command/usage-error.ts';
-import { parseWhole } from '../src/repeats/options/parse-whole.ts';
 import { readKnownArticles } from '../src/repeats/read-known-articles.ts';
 import { simulateContacts } from '../src/repeats/simulate/simulate-contacts.ts';
 import { writeSimulatedLog } from '../src/repeats/simulate/write-simulated-log.ts';

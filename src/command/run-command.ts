@@ -12,11 +12,13 @@ export interface Command<Options extends Readonly<Record<string, CommandOption>>
   readonly name: string;
   /** What stands before the flags, where the command does one of several things: `SUBJECT`. */
   readonly subject?: string;
+  /** What must be typed besides options, in order: `['OLD', 'NEW']`. */
+  readonly operands?: readonly string[];
   readonly summary: string;
   readonly options: Options;
   readonly examples: readonly string[];
   /** Does the work and says how it went. Expected failures are thrown as `UsageError` or `ProblemsError`. */
-  readonly run: (values: CommandValues<Options>) => Promise<ExitCode>;
+  readonly run: (values: CommandValues<Options>, operands: readonly string[]) => Promise<ExitCode>;
 }
 
 export type CommandValues<Options extends Readonly<Record<string, CommandOption>>> = {
@@ -52,12 +54,12 @@ async function exitCodeOf<Options extends Readonly<Record<string, CommandOption>
   args: string[],
 ): Promise<ExitCode> {
   try {
-    const values = parseOptions(command, args);
+    const { values, positionals } = parseOptions(command, args);
     if ((values as { help?: boolean }).help) {
       process.stdout.write(formatHelp({ ...command, options: allOptions(command) }));
       return EXIT.good;
     }
-    return await command.run(values);
+    return await command.run(values, checkOperands(command, positionals));
   } catch (error) {
     return explain(command.name, error);
   }
@@ -70,13 +72,24 @@ function allOptions<Options extends Readonly<Record<string, CommandOption>>>(com
 function parseOptions<Options extends Readonly<Record<string, CommandOption>>>(
   command: Command<Options>,
   args: string[],
-): CommandValues<Options> {
+): { values: CommandValues<Options>; positionals: readonly string[] } {
   const options = allOptions(command);
+  const allowPositionals = command.operands !== undefined;
   try {
-    return parseArgs({ args, options, strict: true, allowPositionals: false }).values as CommandValues<Options>;
+    const { values, positionals } = parseArgs({ args, options, strict: true, allowPositionals });
+    return { values: values as CommandValues<Options>, positionals };
   } catch (error) {
     throw new UsageError(usageMessage(error as Error & { code?: string }, args, Object.keys(options)));
   }
+}
+
+/** @throws UsageError where there are more or fewer than the command names */
+function checkOperands(
+  { name, operands = [] }: { readonly name: string; readonly operands?: readonly string[] },
+  typed: readonly string[],
+): readonly string[] {
+  if (typed.length === operands.length) return typed;
+  throw new UsageError(`Say what to ${name}: npm run -s ${name} -- ${operands.join(' ')}`);
 }
 
 function usageMessage(error: Error & { code?: string }, args: string[], known: string[]): string {

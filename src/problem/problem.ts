@@ -8,6 +8,8 @@ export interface Problem {
   readonly line?: number;
   /** 1-based, in characters. */
   readonly column?: number;
+  /** How many characters from there on are meant, where that is known. They stand on one line. */
+  readonly length?: number;
   readonly severity: Severity;
   /** Permanent, for example `KB012`. */
   readonly id: string;
@@ -17,6 +19,14 @@ export interface Problem {
   readonly what: string;
   /** What to do about it. A sentence. */
   readonly remedy: string;
+  /** What can be put in the place of those characters without a second thought. */
+  readonly fix?: Fix;
+}
+
+/** A change of the characters at a problem's place, which is made only where `from` is what stands there. */
+export interface Fix {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Thrown once, with everything that was found: a run never stops at its first problem. */
