@@ -38,6 +38,14 @@ test('pi0 is at most 1, and ties share one q-value', () => {
   );
 });
 
+test('with an estimated pi0 they are Benjamini and Hochberg times it', () => {
+  const adjusted = benjaminiHochberg(published);
+  // 8/19: computed with NumPy from the closed form in the source of qvalue 2.
+  expect(storeyQValues(published, 'bootstrap').qValues[0]).toBeCloseTo(((adjusted[0] ?? 0) * 8) / 19, 14);
+  const { pi0, qValues } = storeyQValues(published, 'smoother');
+  expect(qValues).toEqual(adjusted.map((q) => q * pi0));
+});
+
 test('none is none; where no p-value reaches lambda, it says so', () => {
   expect(storeyQValues([])).toEqual({ pi0: 1, qValues: [] });
   expect(() => storeyQValues([0.1, 0.2], 0.5)).toThrow('No p-value is 0.5 or more: choose a smaller lambda.');
