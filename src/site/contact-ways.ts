@@ -5,7 +5,7 @@ import type { Site } from './site.ts';
 
 /** One way to reach a person, ready to be shown. */
 export interface ContactWay {
-  readonly kind: 'phone' | 'email' | 'chat';
+  readonly kind: 'phone' | 'chat' | 'call-back' | 'email';
   readonly href: string;
   readonly text: string;
   /** The hours of opening, where the settings give them. */
@@ -14,7 +14,7 @@ export interface ContactWay {
 
 /** The ways to a person that the settings give, in the order in which they help soonest. */
 export function contactWays(site: Site, language: Language): ContactWay[] {
-  const { phone, chat, email } = site.settings.contact;
+  const { phone, chat, callBack, email } = site.settings.contact;
   const ways: ContactWay[] = [];
   if (phone) {
     const hours = formatOpeningHours(phone.hours, language);
@@ -26,6 +26,7 @@ export function contactWays(site: Site, language: Language): ContactWay[] {
     });
   }
   if (chat) ways.push({ kind: 'chat', href: chat, text: say(language, 'chat'), detail: undefined });
+  if (callBack) ways.push({ kind: 'call-back', href: callBack, text: say(language, 'callBack'), detail: undefined });
   if (email) {
     ways.push({
       kind: 'email',

@@ -21,4 +21,14 @@ describe('a text file', () => {
   ])('is refused %s, at its place', (_, bytes, line, column) => {
     expect(read(bytes)).toMatchObject({ problem: { file: 'a.mdx', line, column, id: 'KB001' } });
   });
+
+  test('in which a merge was not finished is refused, where git marked it', () => {
+    const text = 'a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\n';
+    expect(read(Buffer.from(text))).toMatchObject({ problem: { line: 2, column: 1, id: 'KB046' } });
+  });
+
+  test.each(['a\n=======\nb', '<<<<<<< a\nb', '    <<<<<<< a\n=======\n>>>>>>> b', '>>>>>>> a\n=======\n<<<<<<< b'])(
+    'with less than that is read: %j',
+    (text) => expect(read(Buffer.from(text))).toEqual({ source: text }),
+  );
 });

@@ -8,10 +8,38 @@ import type { Problem } from '../problem/problem.ts';
 export function decodeText(file: string, bytes: Uint8Array): { source: string } | { problem: Problem } {
   if (bytes.includes(0)) return { problem: notUtf8(file, { line: 1, column: 1 }, ', but UTF-16 or no text at all') };
   try {
-    return { source: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n') };
+    const source = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    const line = conflictLine(source);
+    return line === undefined ? { source } : { problem: mergeConflict(file, line) };
   } catch {
     return { problem: notUtf8(file, firstBadCharacter(bytes), '') };
   }
+}
+
+/** The line on which git begins to show both sides of a merge, where it shows them to the end. */
+function conflictLine(source: string): number | undefined {
+  let from = 0;
+  const starts = [/^<{7} /gm, /^={7}$/gm, /^>{7} /gm].map((mark) => {
+    mark.lastIndex = from;
+    const found = mark.exec(source);
+    from = found ? mark.lastIndex : source.length;
+    return found?.index;
+  });
+  const [first] = starts;
+  return first === undefined || starts.includes(undefined) ? undefined : source.slice(0, first).split('\n').length;
+}
+
+function mergeConflict(file: string, line: number): Problem {
+  return {
+    file,
+    line,
+    column: 1,
+    severity: 'error',
+    id: 'KB046',
+    name: 'merge-conflict',
+    what: 'Here git has left both sides of a merge, and both would be published.',
+    remedy: 'Keep what is right of the two, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  };
 }
 
 function notUtf8(file: string, place: { line: number; column: number }, but: string): Problem {

@@ -10,6 +10,7 @@ export interface ImageAsset {
   readonly publishedName: string;
   readonly width: number;
   readonly height: number;
+  readonly bytes: number;
 }
 
 /**
@@ -23,7 +24,7 @@ export function describeImage(sourceFile: string, bytes: Uint8Array): ImageAsset
   if (!pictures.has(ext.toLowerCase())) throw new Error(`${ext} is not the ending of a picture.`);
   const { width, height } = imageSize(bytes);
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  return { sourceFile, publishedName: `${name}.${digest}${ext.toLowerCase()}`, width, height };
+  return { sourceFile, publishedName: `${name}.${digest}${ext.toLowerCase()}`, width, height, bytes: bytes.length };
 }
 
 const pictures = new Set(['.svg', '.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif']);

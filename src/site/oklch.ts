@@ -34,6 +34,12 @@ export function formatOklch({ lightness, chroma, hue }: Oklch): string {
   return `oklch(${(lightness * 100).toFixed(1)}% ${chroma.toFixed(3)} ${hue.toFixed(1)})`;
 }
 
+/** As `#rrggbb`; what sRGB cannot show is clipped, as screens do. */
+export function formatHex(colour: Oklch): string {
+  const channels = toLinearRgb(colour).map((value) => Math.round(fromLinear(value) * 255));
+  return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** Contrast ratio of two colours as WCAG 2 defines it, 1 to 21; what sRGB cannot show is clipped, as screens do. */
 export function contrastRatio(a: Oklch, b: Oklch): number {
   const [darker, lighter] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
@@ -60,6 +66,10 @@ function toLinearRgb({ lightness, chroma, hue }: Oklch): LinearRgb {
 
 function toLinear(channel: number): number {
   return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}
+
+function fromLinear(value: number): number {
+  return value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
 }
 
 function clip(value: number): number {

@@ -1,10 +1,7 @@
+import { type Hours, weekdays } from './hours-by-day.ts';
 import type { Language } from './language.ts';
 import { say } from './say.ts';
-import type { Settings } from './settings.ts';
 
-type Hours = NonNullable<Settings['contact']['phone']>['hours'];
-
-const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** A Monday, so that the days of a language can be named. */
 const monday = Date.UTC(2024, 0, 1);
 const dayMs = 24 * 60 * 60 * 1000;
@@ -27,5 +24,16 @@ function formatDays(range: string, language: Language): string {
 
 function nameOf(day: string, language: Language): string {
   const format = new Intl.DateTimeFormat(language.tag, { weekday: 'long', timeZone: 'UTC' });
-  return format.format(monday + days.indexOf(day) * dayMs);
+  return format.format(monday + weekdays.indexOf(day as 'mon') * dayMs);
+}
+
+/** The names of the days in a language, Monday first. */
+export function dayNames(language: Language): string[] {
+  return weekdays.map((day) => nameOf(day, language));
+}
+
+/** A time zone as a language calls it: "Central European Time"; its IANA name where the language has no other. */
+export function timeZoneName(timeZone: string, { tag }: Language): string {
+  const format = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'longGeneric' });
+  return format.formatToParts(monday).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }

@@ -27,25 +27,28 @@ export async function readLanguage(
   }
   const read = await readYamlFile(file, languageSchema, languageHelp, problems);
   if (!read) return undefined;
-  problems.push(...missingStrings(file, read.value, await englishKeys()));
+  const english = await readYamlFile(path.join(ownFolder, 'en.yaml'), languageSchema, languageHelp, []);
+  for (const part of ['strings', 'desk'] as const) {
+    problems.push(...missingTexts(file, part, read.value, Object.keys(english?.value[part] ?? {})));
+  }
   return { ...read.value, tag, name, checkWords: await readCheckWords(file) };
 }
 
-async function englishKeys(): Promise<string[]> {
-  const english = await readYamlFile(path.join(ownFolder, 'en.yaml'), languageSchema, languageHelp, []);
-  return Object.keys(english?.value.strings ?? {});
-}
-
 /** Languages differ in their plural forms: any one of them will do, but `other` must be there. */
-function missingStrings(file: string, language: LanguageFile, keys: readonly string[]): Problem[] {
-  const wanted = keys.filter((key) => !key.endsWith('.one') && !(key in language.strings));
+function missingTexts(
+  file: string,
+  part: 'strings' | 'desk',
+  language: LanguageFile,
+  keys: readonly string[],
+): Problem[] {
+  const wanted = keys.filter((key) => !key.endsWith('.one') && !(key in language[part]));
   return wanted.map((key) => ({
     file,
     severity: 'error',
     id: 'SET008',
     name: 'text-missing',
     what: `The interface has no text \`${key}\` in this language.`,
-    remedy: 'Add it under `strings`.',
+    remedy: `Add it under \`${part}\`.`,
   }));
 }
 

@@ -29,6 +29,8 @@ describe('the settings', () => {
     ['timeZone: Europe/Paris'],
     ['contact: {phone: {number: "1", hours: [{days: mon-fri, from: "09:00", to: "24:00"}]}}'],
     ['endpoints: {feedback: /api/feedback}'],
+    ['endpoints: {search: https://api.example.com/s}\nconnect: [https://api.example.com]'],
+    ['endpoints: {search: https://example.com/api}'],
     ['check: {KB012: off}'],
     ['connect: [https://api.example.com]'],
   ])('take %s', async (line) => expect(await problemsWith(line)).toBe(''));
@@ -68,6 +70,12 @@ describe('the settings', () => {
       '4:23',
       'SET005',
       '`endpoints.feedback` must be a path on this site, or an https address; "//example.com/f" is not.',
+    ],
+    [
+      'endpoints: {search: https://api.example.com/s}',
+      '4:21',
+      'SET030',
+      '`endpoints.search` is on another origin, to which pages may not talk.',
     ],
     ['check: {KB12: off}', '4:9', 'SET005', '`KB12` cannot stand under `check`.'],
     [

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { UsageError } from '../command/usage-error.ts';
 import { type Problem, ProblemsError } from '../problem/problem.ts';
 import { checkAccent } from './check-accent.ts';
+import { checkEndpoints } from './check-endpoints.ts';
 import { checkTopics } from './check-topics.ts';
 import { readLanguage } from './read-language.ts';
 import { readLogo } from './read-logo.ts';
@@ -33,7 +34,8 @@ export async function inspectSite(contentDir: string): Promise<{ site?: Site; pr
 
   const names = Object.entries(settings.value.languages);
   const languages = await Promise.all(names.map(([tag, name]) => readLanguage(contentDir, tag, name, problems)));
-  problems.push(...checkTopics(topics, Object.keys(settings.value.languages)), ...checkAccent(settings));
+  problems.push(...checkTopics(topics, Object.keys(settings.value.languages)));
+  problems.push(...checkAccent(settings), ...checkEndpoints(settings));
   const logo = await readLogo(contentDir, settings, problems);
   const site = {
     settings: settings.value,

@@ -29,6 +29,7 @@ export const settingsSchema = z.strictObject({
       phone: z.strictObject({ number: text, hours: z.array(hours).default([]) }).optional(),
       email: z.email().optional(),
       chat: z.url({ protocol: /^https$/ }).optional(),
+      callBack: z.url({ protocol: /^https$/ }).optional(),
     })
     .default({}),
   featured: z.array(text).default([]),
@@ -37,7 +38,11 @@ export const settingsSchema = z.strictObject({
   endpoints: z
     .strictObject({ feedback: endpoint.optional(), search: endpoint.optional(), contacts: endpoint.optional() })
     .default({}),
+  desk: z.strictObject({ keepDays: wholeNumber.default(30) }).default({ keepDays: 30 }),
   connect: z.array(z.url({ protocol: /^https$/ })).default([]),
+  budget: z
+    .strictObject({ articleBytes: wholeNumber.default(14_000), scriptBytes: wholeNumber.default(10_000) })
+    .prefault({}),
   check: z.record(z.string().regex(/^KB\d{3}$/), z.enum(['error', 'warning', 'notice', 'off'])).default({}),
 });
 
@@ -76,6 +81,10 @@ export const settingsHelp: FieldHelpTable = {
   'contact.phone.hours.to': { must: 'a time of day, in quotes', example: 'to: "18:00"' },
   'contact.email': { must: 'an e-mail address', example: 'email: help@example.com' },
   'contact.chat': { must: 'an https address', example: 'chat: https://example.com/chat' },
+  'contact.callBack': {
+    must: 'the https address of a form that asks for a call',
+    example: 'callBack: https://example.com/call-me',
+  },
   featured: { must: 'a list of article codes', example: 'featured: [48217, 48230]' },
   reviewEveryDays: { must: 'a whole number of days from 1', example: 'reviewEveryDays: 365' },
   repository: {
@@ -89,7 +98,19 @@ export const settingsHelp: FieldHelpTable = {
   'endpoints.feedback': { must: 'a path on this site, or an https address', example: 'feedback: /api/feedback' },
   'endpoints.search': { must: 'a path on this site, or an https address', example: 'search: /api/search' },
   'endpoints.contacts': { must: 'a path on this site, or an https address', example: 'contacts: /api/contacts' },
+  desk: { must: "settings of the agents' desk", example: 'desk: {keepDays: 30}' },
+  'desk.keepDays': {
+    must: 'a whole number of days from 1',
+    example: 'keepDays: 30',
+    why: "Records of contacts that are older are removed from agents' browsers.",
+  },
   connect: { must: 'a list of https origins', example: 'connect: [https://api.example.com]' },
+  budget: {
+    must: 'the most bytes, packed with gzip, that an article may weigh',
+    example: 'budget: {articleBytes: 14000, scriptBytes: 10000}',
+  },
+  'budget.articleBytes': { must: 'a whole number: bytes of HTML and CSS together', example: 'articleBytes: 14000' },
+  'budget.scriptBytes': { must: 'a whole number: bytes of script', example: 'scriptBytes: 10000' },
   check: {
     must: 'a severity (error, warning, notice, off) for each rule named',
     example: 'check: {KB012: warning}',

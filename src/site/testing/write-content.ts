@@ -15,7 +15,6 @@ contact: {phone: {number: "+33 1 23 45 67 89"}, email: help@example.com}
   'topics.yaml': `- {id: printers, title: {en: Printers, fr: Imprimantes}}
 - {id: wifi, title: {en: Wi-Fi, fr: Wi-Fi}}
 `,
-  'words.yaml': 'en: [telly -> television]\n',
 };
 
 /**
