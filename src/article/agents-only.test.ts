@@ -49,7 +49,7 @@ describe.each(Object.entries(hidden))('%s', (_, body) => {
     const made = (audience: 'customers' | 'agents') => [
       html(audience),
       JSON.stringify(sectionsOf(article, audience)),
-      ...(audience === 'customers' ? [JSON.stringify(articlePage(summary, library, site))] : []),
+      ...(audience === 'customers' ? [JSON.stringify(articlePage(summary, 'customers', library, site))] : []),
     ];
     for (const output of made('customers')) expect(output).not.toMatch(/secret|tray/i);
     for (const output of made('agents')) expect(output).toMatch(/secret/i);

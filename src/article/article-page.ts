@@ -3,6 +3,7 @@ import type { Site } from '../site/site.ts';
 import { languageOf } from '../site/site.ts';
 import { typeset } from '../site/typeset.ts';
 import type { ArticleSummary, HeadingOutline, StepOutline } from './article.ts';
+import type { Audience } from './audience.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Library } from './library.ts';
 import { imagePath } from './read-images.ts';
@@ -17,7 +18,7 @@ export interface ArticlePage extends Omit<FrontMatter, 'code' | 'related' | 'rep
   readonly replacedBy?: string | undefined;
   readonly steps: readonly StepOutline[];
   readonly headings: readonly HeadingOutline[];
-  /** The pictures that customers see in it. */
+  /** The pictures that the audience sees in it. */
   readonly images: readonly ImageAsset[];
 }
 
@@ -27,10 +28,16 @@ export interface StoredArticle extends ArticlePage {
   readonly bodyFile: string;
 }
 
-export function articlePage(article: ArticleSummary, library: Pick<Library, 'images'>, site: Site): ArticlePage {
+export function articlePage(
+  article: ArticleSummary,
+  audience: Audience,
+  library: Pick<Library, 'images'>,
+  site: Site,
+): ArticlePage {
   const { language, topic, slug, frontMatter, steps, headings } = article;
   const { typography } = languageOf(site, language);
   const set = (text: string) => typeset(text, typography);
+  const seen = ({ agentsOnly }: { agentsOnly: boolean }) => audience === 'agents' || !agentsOnly;
   return {
     ...frontMatter,
     language,
@@ -39,12 +46,10 @@ export function articlePage(article: ArticleSummary, library: Pick<Library, 'ima
     title: set(frontMatter.title),
     summary: set(frontMatter.summary),
     needs: frontMatter.needs?.map(set),
-    steps: steps.filter(({ agentsOnly }) => !agentsOnly),
-    headings: headings
-      .filter(({ agentsOnly }) => !agentsOnly)
-      .map((heading) => ({ ...heading, text: set(heading.text) })),
+    steps: steps.filter(seen),
+    headings: headings.filter(seen).map((heading) => ({ ...heading, text: set(heading.text) })),
     images: article.references
-      .filter(({ kind, agentsOnly }) => kind === 'image' && !agentsOnly)
+      .filter((reference) => reference.kind === 'image' && seen(reference))
       .flatMap(({ target }) => library.images.get(imagePath(article, target)) ?? []),
   };
 }

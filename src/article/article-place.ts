@@ -4,7 +4,10 @@ import type { Problem } from '../problem/problem.ts';
 import type { Site } from '../site/site.ts';
 import type { ArticlePlace } from './article.ts';
 
-const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Whether a text can be the name of an article in its address: small letters, digits and hyphens. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}
 
 /**
  * Reads language, topic and slug out of an article's path, `<lang>/<topic>/<slug>.mdx`.
@@ -38,7 +41,7 @@ export function articlePlace(
       `Rename it to ${slug}.mdx`,
     );
   }
-  if (!slugShape.test(slug)) {
+  if (!isSlug(slug)) {
     return problem(
       'KB014',
       'article-misplaced',

@@ -4,7 +4,7 @@ import { addresses, reservedNames } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import type { ArticleSummary, StepOutline } from './article.ts';
 import { parseArticleCode } from './article-code.ts';
-import { articleAt, articleByCode, type Library, pathKey } from './library.ts';
+import { articleAt, articleByCode, articleByOldAddress, type Library, pathKey } from './library.ts';
 import { readLink } from './links.ts';
 import { placeOfReference, type Reference } from './references.ts';
 
@@ -67,7 +67,9 @@ function checkLink(
       ? undefined
       : deadLink(url, 'Correct it: no page of this site has that address.');
   }
-  const target = articleAt(library, link, site.settings);
+  const target =
+    articleAt(library, link, site.settings) ??
+    articleByOldAddress(library, addresses.article(link.language, link.topic, link.slug));
   if (!target && library.unread.has(pathKey(link))) return undefined;
   if (!target) return deadLink(url, nearestArticle(link.slug, library));
   return checkAudience(target, article, agentsOnly) ?? checkFragment(link.fragment, target, url);

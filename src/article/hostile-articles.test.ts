@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { htmlToHast } from 'satteri';
-import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import { strangersIn as strangersUnder } from './allowed-output.ts';
 import type { Article } from './article.ts';
 import { checkReferences } from './check-references.ts';
 import { completeArticle } from './complete-article.ts';
@@ -12,64 +11,8 @@ import { renderContextFor } from './render-context-for.ts';
 import { exampleArticle } from './testing/example-article.ts';
 import { type Example, readExample } from './testing/render-example.ts';
 
-/** Everything that an article may become. The names of attributes are those of HTML. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  a: ['href', 'class', 'id', 'rel', 'aria-label', 'aria-describedby', 'data-footnote-ref', 'data-footnote-backref'],
-  b: ['translate'],
-  blockquote: [],
-  br: [],
-  code: ['class'],
-  del: [],
-  details: ['class', 'id'],
-  div: ['class', 'id', 'role', 'aria-labelledby', 'data-group'],
-  em: [],
-  ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, ['id', 'class']])),
-  hr: [],
-  img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
-  input: ['type', 'checked', 'disabled'],
-  kbd: ['class'],
-  li: ['class', 'id'],
-  ol: ['class', 'start'],
-  p: ['class', 'id', 'title'],
-  pre: [],
-  section: ['class', 'id', 'data-tab', 'aria-labelledby', 'data-footnotes'],
-  span: ['class'],
-  strong: [],
-  summary: [],
-  sup: [],
-  table: [],
-  tbody: [],
-  td: ['class', 'data-title'],
-  th: ['class', 'scope'],
-  thead: [],
-  tr: [],
-  ul: ['class'],
-};
-
-const safeAddress = /^(?:#[^\s]*|\/help\/[^\s]*|https?:\/\/[^\s]*|mailto:[^\s]*|tel:[+\d]+|sms:[^\s]*)$/;
-
-/** What in a page is outside the list: elements, attributes, addresses. */
-function strangersIn(html: string): string[] {
-  const strangers: string[] = [];
-  visit(htmlToHast(html, { fragment: true }), 'element', ({ tagName, properties }) => {
-    if (!(tagName in allowed)) strangers.push(`<${tagName}>`);
-    for (const [property, value] of Object.entries(properties ?? {})) {
-      const attribute = nameOfAttribute(property);
-      if (!allowed[tagName]?.includes(attribute)) strangers.push(`<${tagName} ${attribute}>`);
-      const address = attribute === 'href' || attribute === 'src';
-      if (address && !safeAddress.test(String(value))) strangers.push(`${attribute}="${value}"`);
-    }
-  });
-  return strangers;
-}
-
-function nameOfAttribute(property: string): string {
-  if (property === 'className') return 'class';
-  const kebab = property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return /^(?:data|aria)-/.test(kebab)
-    ? kebab.replace(/^aria-(.*)$/, (_, name) => `aria-${name.replaceAll('-', '')}`)
-    : kebab;
-}
+/** The example stands under a path. */
+const strangersIn = (html: string) => strangersUnder(html, '/help');
 
 const hostileText = fc.constantFrom(
   '<script>alert(1)</script>',

@@ -50,3 +50,12 @@ export function articleAt(
   const order = [language, ...tags].map((tag) => library.byPath.get(pathKey({ language: tag, topic, slug })));
   return order.find((article) => article !== undefined);
 }
+
+/** The article to which an old address of the site leads on: `redirectFrom` of one names it. */
+export function articleByOldAddress(
+  { articles }: Pick<Library, 'articles'>,
+  address: string,
+): ArticleSummary | undefined {
+  const bare = address.replace(/\/$/, '');
+  return articles.find(({ frontMatter }) => frontMatter.redirectFrom.some((old) => old.replace(/\/$/, '') === bare));
+}

@@ -7,28 +7,44 @@ import { ProblemsError } from '../problem/problem.ts';
 import { readSite } from '../site/read-site.ts';
 import type { Site } from '../site/site.ts';
 import type { ArticleSummary } from './article.ts';
+import { articleForms } from './article-forms.ts';
 import { articlePage, type StoredArticle } from './article-page.ts';
+import { type Audience, isArticleFor } from './audience.ts';
 import { type Library, pathKey } from './library.ts';
+import { showLive } from './live-articles.ts';
 import { readArticle } from './read-article.ts';
 import { inspectLibrary } from './read-library.ts';
 import { readRendererSources } from './read-renderer-sources.ts';
+import type { RememberedArticles } from './remembered-articles.ts';
 import { renderArticle } from './render-article.ts';
 import { renderContextFor } from './render-context-for.ts';
 import { renderDigest, sharedDigest } from './render-digest.ts';
 import { type BodyFolder, openBodyFolder } from './write-article-body.ts';
 
+export interface LoaderOptions {
+  /** Who reads what is made. */
+  readonly audience: Audience;
+  /** How the site that is made differs from the one of the settings. */
+  readonly adapt: (site: Site) => Site;
+}
+
+const forCustomers: LoaderOptions = { audience: 'customers', adapt: (site) => site };
+
 /**
- * Puts the articles that customers see into Astro's content store, each as data; their HTML goes into files. Only
+ * Puts the articles that an audience sees into Astro's content store, each as data; their HTML goes into files. Only
  * what changed is rendered again. No article becomes a JavaScript module.
  *
  * Astro's own `glob()` loader logs an error of rendering and goes on; this one stops the build with every problem.
  */
-export function articleLoader(contentDir: string): Loader {
+export function articleLoader(contentDir: string, options = forCustomers): Loader {
   return {
     name: 'firstfix-articles',
     load: async (context) => {
-      await (await loadArticles(contentDir, context)).forgetOld();
-      reloadOnChange(contentDir, context, async () => void (await loadArticles(contentDir, context)));
+      const remembered: RememberedArticles | undefined = context.watcher && new Map();
+      await (await loadArticles(contentDir, context, options, remembered)).forgetOld();
+      reloadOnChange(contentDir, context, async () => {
+        await loadArticles(contentDir, context, options, remembered);
+      });
     },
   };
 }
@@ -37,26 +53,51 @@ export function articleLoader(contentDir: string): Loader {
  * @returns how to remove the HTML that no article has any more; not while pages are shown in `dev`, which may still ask
  *   for what was there before
  */
-async function loadArticles(contentDir: string, context: LoaderContext): Promise<{ forgetOld(): Promise<void> }> {
+async function loadArticles(
+  contentDir: string,
+  context: LoaderContext,
+  { audience, adapt }: LoaderOptions,
+  remembered: RememberedArticles | undefined,
+): Promise<{ forgetOld(): Promise<void> }> {
   const inDev = context.watcher !== undefined;
-  const site = await readSite(contentDir);
-  const { library, problems } = await inspectLibrary(contentDir, site, { drafts: inDev });
+  const site = adapt(await readSite(contentDir));
+  const { library, problems } = await inspectLibrary(contentDir, site, {
+    drafts: inDev,
+    ...(remembered && { remembered }),
+  });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && !inDev) throw new ProblemsError(errors);
   for (const problem of errors) context.logger.error(`\n${formatProblem(problem)}`);
 
-  const shared = sharedDigest(site, await readRendererSources(fileURLToPath(context.config.root)));
+  // Who reads it is part of the digest: what was rendered for agents is never taken for what customers see.
+  const sources = await readRendererSources(fileURLToPath(context.config.root));
+  const shared = sharedDigest(site, [audience, ...sources]);
   const bodies = await openBodyFolder(fileURLToPath(context.config.cacheDir), nameOf(contentDir, inDev));
-  const published = library.articles.filter(({ frontMatter }) => frontMatter.audience === 'customers');
+  const published = library.articles.filter(({ frontMatter }) => isArticleFor(frontMatter, audience));
   const digests = new Set<string>();
+  const broken = new Set(errors.map(({ file }) => file));
   for (const summary of published) {
+    const before = broken.has(summary.file) ? context.store.get(pathKey(summary)) : undefined;
+    if (before?.digest !== undefined) {
+      // While a writer mends it, what was there before is shown.
+      digests.add(String(before.digest));
+      continue;
+    }
     const digest = renderDigest(summary, library, site, shared);
     digests.add(digest);
-    await storeArticle(summary, digest, bodies, library, site, context);
+    await storeArticle(summary, audience, digest, bodies, library, site, context);
   }
   const kept = new Set(published.map(pathKey));
-  for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
+  for (const [id, { digest }] of context.store.entries()) {
+    if (library.unread.has(id)) digests.add(String(digest));
+    else if (!kept.has(id)) context.store.delete(id);
+  }
+  if (inDev) showLive({ articles: storedIn(context), problems: errors });
   return { forgetOld: () => bodies.keepOnly(digests) };
+}
+
+function storedIn({ store }: LoaderContext): Map<string, StoredArticle> {
+  return new Map(store.entries().map(([id, { data }]) => [id, data as unknown as StoredArticle]));
 }
 
 /** A name for the bodies of a content folder: two folders built in turn keep theirs, and so does `dev`. */
@@ -67,6 +108,7 @@ function nameOf(contentDir: string, inDev: boolean): string {
 
 async function storeArticle(
   summary: ArticleSummary,
+  audience: Audience,
   digest: string,
   bodies: BodyFolder,
   library: Library,
@@ -78,8 +120,13 @@ async function storeArticle(
   const { article } = await readArticle(summary, library.snippets.get(summary.language) ?? new Map());
   if (!article) throw new Error(`${summary.file} changed while the site was being built. Build again.`);
   try {
-    await bodies.write(digest, renderArticle(article, renderContextFor(article, 'customers', library, site)));
-    const stored: StoredArticle = { ...articlePage(summary, library, site), bodyFile: bodies.fileFor(digest) };
+    const renderContext = renderContextFor(article, audience, library, site);
+    if (audience === 'customers') await bodies.writeForms(digest, articleForms(article, renderContext));
+    else await bodies.write(digest, renderArticle(article, renderContext));
+    const stored: StoredArticle = {
+      ...articlePage(summary, audience, library, site),
+      bodyFile: bodies.fileFor(digest),
+    };
     store.set({ id, data: { ...stored }, digest });
   } catch (error) {
     if (!watcher) throw error;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import type { Problem } from '../problem/problem.ts';
-import { parseYaml, type YamlPath } from '../yaml/parse-yaml.ts';
+import { type ParsedYaml, parseYaml, type YamlPath } from '../yaml/parse-yaml.ts';
 import type { ArticlePlace, ParsedArticle } from './article.ts';
 import type { Audience } from './audience.ts';
 import { checkBody } from './check-body.ts';
@@ -37,12 +37,22 @@ export function parseArticle(place: ArticlePlace, source: string): ParseResult {
   const found = [...problems, ...wrong];
   if (!frontMatter) return { problems: found };
   const digest = createHash('sha256').update(source).digest('hex');
-  // Parsed again when it is asked for, which is seldom: kept for every article, the parsed form would fill the memory.
-  const placeOfField = (path: YamlPath) => parseYaml(yamlSource, 2).placeOf(path);
+  const placeOfField = (path: YamlPath) => parsedAgain(yamlSource).placeOf(path);
   return {
     article: { ...place, frontMatter, tree: body.tree, placeOfField, digest },
     problems: found,
   };
+}
+
+let lastAgain: { readonly source: string; readonly yaml: ParsedYaml } | undefined;
+
+/**
+ * Parsed again when it is asked for, which is seldom: kept for every article, the parsed form would fill the memory. The
+ * last one is, since who asks for one field asks for the next.
+ */
+function parsedAgain(source: string): ParsedYaml {
+  if (lastAgain?.source !== source) lastAgain = { source, yaml: parseYaml(source, 2) };
+  return lastAgain.yaml;
 }
 
 function bodyProblems(file: string, source: string): Problem[] {

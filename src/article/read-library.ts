@@ -3,39 +3,54 @@ import { distinctProblems } from '../problem/distinct-problems.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Site } from '../site/site.ts';
 import { adjustSeverities } from './adjust-severities.ts';
-import type { ArticlePlace, ArticleSummary } from './article.ts';
+import type { Article, ArticlePlace, ArticleSummary } from './article.ts';
 import { articlePlace } from './article-place.ts';
 import { checkFeatured } from './check-featured.ts';
 import { checkLibrary } from './check-library.ts';
 import { type Library, pathKey } from './library.ts';
-import { readArticle } from './read-article.ts';
+import { readAhead } from './read-ahead.ts';
+import { understandArticle } from './read-article.ts';
 import { readFolder } from './read-folder.ts';
 import { readImages } from './read-images.ts';
 import { readPages } from './read-pages.ts';
 import { readSnippets } from './read-snippets.ts';
+import { readSource } from './read-source.ts';
+import { type RememberedArticles, recall } from './remembered-articles.ts';
+
+export interface InspectOptions {
+  /** Keep drafts, as `dev` does; elsewhere they are as if they were not there. */
+  readonly drafts?: boolean;
+  /** Is shown every article that is kept, whole, in the order of the library: the only time that its body is at hand. */
+  readonly see?: (article: Article, source: string) => void;
+  /** What earlier readings made of each file; what has not changed since is not parsed again, nor shown to `see`. */
+  readonly remembered?: RememberedArticles;
+}
 
 /**
  * Reads and checks every article of a content folder. Only what is light is kept of each: `readArticle` reads one whole
  * when it is needed.
  *
- * @param options.drafts keep drafts, as `dev` does; elsewhere they are as if they were not there
  * @returns what could be read, and everything that is wrong in the whole folder
  */
 export async function inspectLibrary(
   contentDir: string,
   site: Site,
-  options: { drafts?: boolean } = {},
+  options: InspectOptions = {},
 ): Promise<{ library: Library; problems: Problem[] }> {
   const problems: Problem[] = [];
   const snippets = await readSnippets(contentDir, problems);
   const articles: ArticleSummary[] = [];
   const unread: string[] = [];
   const found: (readonly Problem[])[] = [];
-  for (const place of await articlePlaces(contentDir, site, problems)) {
-    const read = await readArticle(place, snippets.get(place.language) ?? new Map());
+  const places = await articlePlaces(contentDir, site, problems);
+  for await (const [place, source] of readAhead(places, ({ file }) => readSource('', file))) {
+    const understand = () => understandArticle(place, source, snippets.get(place.language) ?? new Map());
+    const read = options.remembered ? recall(options.remembered, place, source, understand) : understand();
     found.push(read.problems);
     if (!read.summary) unread.push(pathKey(place), ...(read.code ? [read.code] : []));
-    if (read.summary && (options.drafts || !read.summary.frontMatter.draft)) articles.push(read.summary);
+    if (!read.summary || (read.summary.frontMatter.draft && !options.drafts)) continue;
+    articles.push(read.summary);
+    if (read.article && read.source !== undefined) options.see?.(read.article, read.source);
   }
   const library: Library = {
     articles,

@@ -1,6 +1,6 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes, TableRow } from 'mdast';
+import type { Nodes, Root, TableRow } from 'mdast';
 import { type Handler, type State, toHast } from 'mdast-util-to-hast';
 import type { Language } from '../site/language.ts';
 import { say } from '../site/say.ts';
@@ -20,15 +20,19 @@ import { vocabulary } from './vocabulary/vocabulary.ts';
  * writer's is passed through.
  */
 export function renderArticle(article: Article, context: RenderContext): string {
+  return toHtml(renderTree(article.tree, context));
+}
+
+/** A body, or a part of one, as the elements of a page. */
+export function renderTree(body: Root, context: RenderContext): HtmlRoot {
   const { language } = context;
-  const tree = typesetTree(treeFor(article.tree, context.audience), language.typography);
-  const hast = toHast(tree, {
+  const tree = typesetTree(treeFor(body, context.audience), language.typography);
+  return toHast(tree, {
     handlers: handlersFor(context),
     clobberPrefix: '',
     footnoteLabel: say(language, 'footnotes'),
     footnoteBackLabel: say(language, 'footnoteBack'),
-  });
-  return toHtml(hast);
+  }) as HtmlRoot;
 }
 
 function handlersFor(context: RenderContext): Record<string, Handler> {

@@ -4,7 +4,7 @@ import { typeset } from '../site/typeset.ts';
 import type { Article, ArticleSummary } from './article.ts';
 import { parseArticleCode } from './article-code.ts';
 import type { Audience } from './audience.ts';
-import { articleAt, articleByCode, type Library } from './library.ts';
+import { articleAt, articleByCode, articleByOldAddress, type Library } from './library.ts';
 import { readLink } from './links.ts';
 import { imagePath } from './read-images.ts';
 import type { LinkTarget, RenderContext } from './render-context.ts';
@@ -22,7 +22,7 @@ export function renderContextFor(article: Article, audience: Audience, library: 
     language,
     typeset: set,
     articleByCode: byCode,
-    link: (url) => resolveLink(url, article, library, site, set, byCode),
+    link: (url) => resolveLink(url, article, audience, library, site, set, byCode),
     image: (url) => {
       const asset = library.images.get(imagePath(article, url));
       if (!asset) throw new Error(`${article.file}: the picture ${url} was not read.`);
@@ -45,6 +45,7 @@ function targetOf(article: ArticleSummary | undefined, site: Site, set: (text: s
 function resolveLink(
   url: string,
   article: Article,
+  audience: Audience,
   library: Library,
   site: Site,
   set: (text: string) => string,
@@ -54,8 +55,14 @@ function resolveLink(
   const fragment = 'fragment' in link && link.fragment !== '' ? `#${link.fragment}` : '';
   if (link.kind === 'fragment') return { href: fragment };
   if (link.kind === 'code') return { ...byCode(link.code), href: byCode(link.code).href + fragment };
-  if (link.kind === 'address') return { href: site.base + link.address + link.query + fragment };
+  // The desk has articles alone: whatever else the customers' site has is read there.
+  const root = audience === 'customers' ? site.base : site.settings.address;
+  if (link.kind === 'address') return { href: root + link.address + link.query + fragment };
   if (link.kind !== 'article') return { href: url };
-  const target = targetOf(articleAt(library, link, site.settings), site, set);
-  return { ...target, href: articleHref(link, site) + fragment };
+  const here = articleAt(library, link, site.settings);
+  const moved = here
+    ? undefined
+    : articleByOldAddress(library, addresses.article(link.language, link.topic, link.slug));
+  const target = targetOf(here ?? moved, site, set);
+  return { ...target, href: articleHref(moved ?? link, site) + fragment };
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { addresses } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import type { ArticleSummary } from './article.ts';
-import { articleAt, articleByCode, type Library, pathKey } from './library.ts';
+import { articleAt, articleByCode, articleByOldAddress, type Library, pathKey } from './library.ts';
 import { readLink } from './links.ts';
 import { imagePath } from './read-images.ts';
 
@@ -30,7 +31,11 @@ export function sharedDigest(site: Site, rendererSources: readonly string[]): st
 function linkedTitle(url: string, article: ArticleSummary, library: Library, site: Site): string | undefined {
   const link = readLink(url, article);
   if (link.kind === 'code') return titleByCode(link.code, article, library, site);
-  return link.kind === 'article' ? articleAt(library, link, site.settings)?.frontMatter.title : undefined;
+  if (link.kind !== 'article') return undefined;
+  const here = articleAt(library, link, site.settings);
+  if (here) return here.frontMatter.title;
+  const moved = articleByOldAddress(library, addresses.article(link.language, link.topic, link.slug));
+  return moved && `${pathKey(moved)} ${moved.frontMatter.title}`;
 }
 
 function titleByCode(code: string, article: ArticleSummary, library: Library, site: Site): string {

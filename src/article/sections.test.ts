@@ -20,7 +20,7 @@ function sections(body: string, audience: Audience = 'customers'): string[] {
 describe('the sections of an article', () => {
   test('begin with what stands before anything else', () => {
     expect(sections('It lost\nits **address**.\n\n- One\n- Two')).toEqual([
-      'intro # 0 "": It lost its address. One Two',
+      'intro # 0 "": It lost its address. One · Two',
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('the sections of an article', () => {
     const red = '<Answer id="red" label="Red">\n\nHot.\n\n<Steps>\n1. Wait.\n</Steps>\n\n</Answer>';
     const off = '<Answer id="off" label="Off" fixed />';
     expect(sections(`<Ask id="light" question="Which light?">\n\n${red}\n\n${off}\n\n</Ask>`)).toEqual([
-      'question #light 0 "Which light?": Red Hot. Off',
+      'question #light 0 "Which light?": Red · Hot. Off',
       'step #light-red-step-1 1 "Which light? Red": Wait.',
     ]);
   });
@@ -66,7 +66,7 @@ describe('the sections of an article', () => {
       '<Note>\n\nHot.\n\n</Note>\n\n<Tabs group="g">\n\n<Tab id="mac" label="Mac">\n\nApple.\n\n</Tab>\n\n</Tabs>';
     expect(
       sections(`${body}\n\n> Said.\n\n| a | b |\n| - | - |\n| c | d |\n\n\`\`\`\ne\n\`\`\`\n\n![F](./f.svg)`),
-    ).toEqual(['intro # 0 "": Hot. Mac Apple. Said. a b c d e F']);
+    ).toEqual(['intro # 0 "": Hot. Mac · Apple. Said. a · b · c · d · e · F']);
   });
 
   test('find steps in boxes and tabs', () => {
@@ -78,9 +78,15 @@ describe('the sections of an article', () => {
     ).toEqual(['intro # 0 "": Mac', 'step #step-1 1 "": A', 'step #mac-step-1 1 "": A']);
   });
 
+  test('keep cells, items and labels apart, each list within a list too', () => {
+    expect(sections('| Part | For |\n| - | - |\n| Ink | InkJet 200 |\n\n- One\n  - Two.\n- Three!')).toEqual([
+      'intro # 0 "": Part · For · Ink · InkJet 200 · One · Two. Three!',
+    ]);
+  });
+
   test('do not run words together', () => {
     expect(sections('a\\\nb\n\n- c\n- d\n\nPress <Keys>Ctrl+P</Keys>, then `e`.')).toEqual([
-      'intro # 0 "": a b c d Press Ctrl+P, then e.',
+      'intro # 0 "": a b · c · d · Press Ctrl+P, then e.',
     ]);
   });
 });

@@ -61,7 +61,7 @@ export function sectionsOf(article: Article, audience: Audience): Section[] {
       readAll(node, current, question);
       return current;
     }
-    current.parts.push(toPlainText(node, audience));
+    current.parts.push(...linesOf(node, audience));
     return current;
   };
 
@@ -72,11 +72,26 @@ export function sectionsOf(article: Article, audience: Audience): Section[] {
 
   readAll(treeFor(article.tree, audience), intro, '');
   return drafts
-    .map(({ parts, ...section }) => ({ ...section, text: parts.filter((part) => part !== '').join(' ') }))
+    .map(({ parts, ...section }) => ({ ...section, text: oneAfterAnother(parts) }))
     .filter(({ text, title }) => text !== '' || title !== '');
 }
 
 /** Whether sections may begin inside a node: a component on lines of its own, a quotation. */
 function holdsBlocks(node: Nodes): boolean {
   return node.type === 'mdxJsxFlowElement' || node.type === 'blockquote';
+}
+
+/** A list or a table as the lines that a reader sees, anything else as one. */
+function linesOf(node: Nodes, audience: Audience): string[] {
+  if (node.type === 'list' || node.type === 'listItem' || node.type === 'table' || node.type === 'tableRow') {
+    return childrenOf(node).flatMap((child) => linesOf(child, audience));
+  }
+  return [toPlainText(node, audience)];
+}
+
+/** Texts that stood apart, in one line: where one ends without a sign, a dot keeps it from running into the next. */
+function oneAfterAnother(texts: readonly string[]): string {
+  return texts
+    .filter((text) => text !== '')
+    .reduce((line, text) => (line === '' ? text : `${line}${/[\p{L}\p{N}]$/u.test(line) ? ' ·' : ''} ${text}`), '');
 }

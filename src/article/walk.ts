@@ -8,6 +8,8 @@ export function walk(
   ancestors: readonly Nodes[] = [],
 ): void {
   see(node, ancestors);
+  const children = childrenOf(node);
+  if (children.length === 0) return;
   const inside = [...ancestors, node];
-  for (const child of childrenOf(node)) walk(child, see, inside);
+  for (const child of children) walk(child, see, inside);
 }

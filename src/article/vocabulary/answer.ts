@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { say } from '../../site/say.ts';
 import type { ComponentNode } from '../component-node.ts';
-import { attributeOf, idOf } from '../component-node.ts';
+import { attributeOf, childrenOf, idOf, isComponent } from '../component-node.ts';
 import { contactElement } from '../contact-element.ts';
 import type { RenderContext } from '../render-context.ts';
 import { stepNumber } from '../step-number.ts';
@@ -28,10 +28,22 @@ export const answer: Component = {
       'details',
       { className: ['answer'], id: idOf(node) },
       element('summary', {}, context.typeset(attributeOf(node, 'label') ?? '')),
-      element('div', { className: ['answer-body'] }, leadsTo(node, context) ?? inner.all()),
+      element(
+        'div',
+        { className: ['answer-body'] },
+        leadsTo(node, context) ?? [...inner.all(), ...endOfWay(node, context)],
+      ),
     ),
   ],
 };
+
+/** Every way ends with a fix or a person: where the content of an answer asks no more and names no one, the page does. */
+function endOfWay(node: ComponentNode, { language, audience }: RenderContext): ElementContent[] {
+  const goesOn = childrenOf(node).some((child) => isComponent(child) && ['Ask', 'Contact'].includes(child.name ?? ''));
+  if (goesOn || audience !== 'customers') return [];
+  const person = element('a', { href: '#_person' }, say(language, 'person'));
+  return [element('p', { className: ['way-end'] }, `${say(language, 'answerEnd')} `, person)];
+}
 
 function leadsTo(node: ComponentNode, context: RenderContext): ElementContent[] | undefined {
   const { language } = context;

@@ -38,9 +38,18 @@ function stepElement(item: ListItem, context: RenderContext, inner: Inner): Elem
       'div',
       { className: ['step-body'] },
       ...item.children.map((child) => inner.of(child)),
+      tickFor(id, number, context),
       checkWordLine(word, context),
     ),
   );
+}
+
+/** A box to tick the step off with: a form of the browser's own, which needs no script. Agents tick steps in the desk. */
+function tickFor(id: string | undefined, number: number, { language, audience }: RenderContext): ElementContent[] {
+  if (audience !== 'customers') return [];
+  const ariaLabel = say(language, 'stepDoneLabel', { number });
+  const box = element('input', { type: 'checkbox', name: id, autoComplete: ['off'], ariaLabel });
+  return [element('label', { className: ['tick'] }, box, ` ${say(language, 'stepDone')}`)];
 }
 
 function checkWordLine(word: string | undefined, { language, article }: RenderContext): ElementContent[] {

@@ -16,6 +16,8 @@ describe('customers see', () => {
       <a class="step-number" href="#step-1" aria-label="Link to step 1">1</a>
       <div class="step-body">
       <p>Turn it off.</p>
+      <label class="tick">
+      <input type="checkbox" name="step-1" autocomplete="off" aria-label="Step 1 is done"> Done</label>
       <p class="check-word" title="Code 48 21 7">Check word <b translate="no">canoe</b>
       </p>
       </div>
@@ -24,6 +26,8 @@ describe('customers see', () => {
       <a class="step-number" href="#step-2" aria-label="Link to step 2">2</a>
       <div class="step-body">
       <p>Plug it in.</p>
+      <label class="tick">
+      <input type="checkbox" name="step-2" autocomplete="off" aria-label="Step 2 is done"> Done</label>
       <p class="check-word" title="Code 48 21 7">Check word <b translate="no">shovel</b>
       </p>
       </div>
@@ -77,6 +81,8 @@ describe('customers see', () => {
       <summary>Off</summary>
       <div class="answer-body">
       <p>Push the button.</p>
+      <p class="way-end">Fixed? Good. If it is not, you need not go on alone: <a href="#_person">Talk to a person</a>
+      </p>
       </div>
       </details>
       <details class="answer" id="light-fine">
