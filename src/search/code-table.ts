@@ -5,22 +5,20 @@ export interface CodeTarget {
   readonly url: string;
 }
 
-/**
- * The codes that readers of one language may type, as the site publishes them: see `codeTableAddress`. Short names,
- * because every visitor who searches fetches it.
- */
-export interface CodeTable {
-  /** Title and address by article code: in this language, or where there is no translation in another. */
-  readonly articles: Readonly<Record<string, readonly [title: string, url: string]>>;
-  /** Article codes by error code, in the form of `errorCodeKey`. */
-  readonly errors: Readonly<Record<string, readonly string[]>>;
+/** An article, and the code by which it is called. */
+export interface CodedTarget extends CodeTarget {
+  readonly code: string;
 }
 
-export const noCodes: CodeTable = { articles: {}, errors: {} };
+/**
+ * Title and address by article code, as the site publishes them for the readers of one language: in this language, or
+ * where there is no translation in another. Ordered by code; fetched only where somebody types a code.
+ */
+export type CodeTable = readonly (readonly [code: string, title: string, url: string])[];
 
 /** Where a language's table is, without the site's base. */
 export function codeTableAddress(language: string): string {
-  return `/search/${language}.json`;
+  return `/search/${language}-codes.json`;
 }
 
 /**

@@ -2,8 +2,10 @@ import { addresses } from '../site/addresses.ts';
 import { contactWays } from '../site/contact-ways.ts';
 import type { Language } from '../site/language.ts';
 import { say } from '../site/say.ts';
-import type { Site } from '../site/site.ts';
+import { type Site, topicText } from '../site/site.ts';
+import type { SearchPlace } from './browser/search-messages.ts';
 import { codeTableAddress } from './code-table.ts';
+import { lexiconAddress } from './lexicon.ts';
 
 /** A link that is ready to be shown. */
 export interface SearchLink {
@@ -13,15 +15,33 @@ export interface SearchLink {
 
 /** What a search box's script needs to know of the site; it stands in the page. All addresses have the site's base. */
 export interface SearchConfig {
-  /** The folder of Pagefind's files, a slash at its end. */
-  readonly pagefindUrl: string;
-  readonly codesUrl: string;
+  /** Where the search of each language of the site is. */
+  readonly places: readonly SearchPlace[];
   /** The page that lists results, without its query. */
   readonly resultsUrl: string;
-  /** Where to look when nothing is found: the list of everything, then the ways to a person. */
-  readonly exits: readonly SearchLink[];
-  /** The language of the page, with the texts that the script says and no others. */
+  /** The list of everything. */
+  readonly everything: SearchLink;
+  /** The ways to a person, the soonest first. */
+  readonly people: readonly SearchLink[];
+  readonly topics: readonly SearchTopic[];
+  /** The other languages of the site. */
+  readonly others: readonly OtherResults[];
+  /** Where searches that failed are told, if the settings name an endpoint. */
+  readonly endpoint?: string;
+  /** The language of the page, with the texts that the script says and no others. How to search in it says the lexicon. */
   readonly language: Language;
+}
+
+/** A topic as a way out of a search that found nothing. */
+export interface SearchTopic extends SearchLink {
+  readonly summary: string;
+}
+
+/** The page of results in another language. */
+export interface OtherResults extends Pick<SearchConfig, 'resultsUrl'> {
+  /** Its tag. */
+  readonly language: string;
+  readonly direction: Language['direction'];
 }
 
 /** The texts that the script says; plural forms go with their key. */
@@ -29,6 +49,7 @@ const said = [
   'homeHint',
   'searchLabel',
   'searchKeys',
+  'searchKeysNumbered',
   'searchLoading',
   'searchCount',
   'searchAll',
@@ -37,20 +58,62 @@ const said = [
   'searchNone',
   'searchNoneHint',
   'searchFailed',
+  'searchOffline',
   'searchTooLong',
+  'searchCorrected',
+  'searchAsTyped',
+  'searchMissing',
+  'searchWithout',
+  'searchNoErrorCode',
+  'searchNearCodes',
+  'searchOther',
+  'searchOtherKey',
+  'searchMore',
+  'searchShown',
+  'searchAgain',
+  'topics',
+  'person',
 ];
 
 export function searchConfig(site: Site, language: Language): SearchConfig {
-  const { base } = site;
+  const { base, settings, topics } = site;
+  const { speech: _, ...withoutSpeech } = language;
   const { tag, strings } = language;
   const needed = Object.entries(strings).filter(([key]) => said.includes(key.split('.')[0] ?? key));
-  const everything = { href: base + addresses.allArticles(tag), text: say(language, 'allArticlesTitle') };
-  const people = contactWays(site, language).map(({ href, text }) => ({ href, text }));
+  const { search: endpoint } = settings.endpoints;
   return {
-    pagefindUrl: `${base}/pagefind/`,
-    codesUrl: base + codeTableAddress(tag),
+    places: site.languages.map((other) => placeOf(other.tag, base)),
     resultsUrl: base + addresses.search(tag),
-    exits: [everything, ...people],
-    language: { ...language, checkWords: [], strings: Object.fromEntries(needed) },
+    everything: { href: base + addresses.allArticles(tag), text: say(language, 'allArticlesTitle') },
+    people: contactWays(site, language).map(({ href, text }) => ({ href, text })),
+    topics: topics.map(({ id }) => ({
+      href: base + addresses.topic(tag, id),
+      text: topicText(site, id, 'title', tag),
+      summary: topicText(site, id, 'summary', tag),
+    })),
+    others: site.languages
+      .filter((other) => other.tag !== tag)
+      .map((other) => ({
+        language: other.tag,
+        direction: other.direction,
+        resultsUrl: base + addresses.search(other.tag),
+      })),
+    ...(endpoint !== undefined && { endpoint }),
+    language: {
+      ...withoutSpeech,
+      checkWords: [],
+      desk: {},
+      search: { elisions: [], stopWords: [], wordsBesideCodes: [], endings: [] },
+      strings: Object.fromEntries(needed),
+    },
+  };
+}
+
+function placeOf(language: string, base: string): SearchPlace {
+  return {
+    language,
+    pagefindUrl: `${base}/pagefind/`,
+    lexiconUrl: base + lexiconAddress(language),
+    codesUrl: base + codeTableAddress(language),
   };
 }

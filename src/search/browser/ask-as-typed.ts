@@ -1,42 +1,52 @@
 import type { Answer } from './answer.ts';
-import type { SearchClient } from './search-client.ts';
+import type { SearchClient, SearchOptions } from './search-client.ts';
 
 export interface Asking {
   /** There is nothing to ask. */
   empty(): void;
   /** A question is on its way. */
   asked(): void;
-  /** The answer to what stands in the input now; answers to what stood there before are not told. */
-  answered(answer: Answer): void;
+  /** The answer to the last question; answers to those before it are not told. */
+  answered(answer: Answer, options: SearchOptions): void;
 }
+
+/** Asks what stands in the input at once; gives the answer unless another question has followed. */
+export type Ask = (options?: SearchOptions) => Promise<Answer | undefined>;
 
 const pauseMs = 120;
 
 /**
- * Asks as somebody types, after each pause. What searching needs is loaded when the input is first turned to.
+ * Asks as somebody types, after each pause, and again where there was no connection and there is one now. What searching
+ * needs is loaded when the input is first turned to.
  *
- * @returns asks at once
+ * @param limit how many results are wanted now
  */
-export function askAsTyped(
-  input: HTMLInputElement,
-  client: SearchClient,
-  limit: number,
-  asking: Asking,
-): () => Promise<void> {
+export function askAsTyped(input: HTMLInputElement, client: SearchClient, limit: () => number, asking: Asking): Ask {
   let timer = 0;
-  const ask = async () => {
+  let questions = 0;
+  let last: SearchOptions | undefined;
+  const ask: Ask = async (options = {}) => {
     clearTimeout(timer);
-    const typed = input.value;
-    if (typed.trim() === '') return asking.empty();
+    const question = ++questions;
+    last = undefined;
+    if (input.value.trim() === '') {
+      asking.empty();
+      return undefined;
+    }
     asking.asked();
-    const answer = await client.search(typed, limit);
-    if (input.value === typed) asking.answered(answer);
+    const answer = await client.search(input.value, limit(), options);
+    if (question !== questions) return undefined;
+    if (answer.failed) last = options;
+    asking.answered(answer, options);
+    return answer;
   };
   input.addEventListener('input', () => {
     clearTimeout(timer);
+    questions++;
     timer = window.setTimeout(ask, pauseMs);
   });
   input.addEventListener('focus', () => client.warm(), { once: true });
+  window.addEventListener('online', () => last && ask(last));
   if (document.activeElement === input) client.warm();
   return ask;
 }

@@ -1,40 +1,52 @@
-import type { CodeTarget } from '../code-table.ts';
-import type { FoundCodes } from '../find-codes.ts';
+import type { CodedTarget } from '../code-table.ts';
 import type { Answer, Result } from './answer.ts';
-import type { Hits } from './search-index.ts';
+import type { Found } from './search-index.ts';
 
 export interface AnswerParts {
   readonly typed: string;
-  /** What was searched for: the beginning of what was typed, or all of it. */
-  readonly query: string;
+  readonly shortened: boolean;
   readonly limit: number;
-  readonly codes: FoundCodes;
+  readonly byCode: {
+    /** The digits that were typed, where they have the form of an article's code. */
+    readonly digits?: string;
+    readonly article?: CodedTarget;
+    readonly near: readonly CodedTarget[];
+    /** Articles about the error codes that were typed. */
+    readonly aboutErrors: readonly CodedTarget[];
+  };
+  readonly unknownErrorCodes: readonly string[];
   /** Left out where the index could not be read. */
-  readonly hits: Hits | undefined;
+  readonly found: Found | undefined;
+  readonly failed: boolean;
 }
 
 /**
  * Puts an answer together: the article whose code was typed stands apart, articles about an error code that was typed
  * come first, then what the index holds, each once.
  */
-export function composeAnswer({ typed, query, limit, codes, hits }: AnswerParts): Answer {
-  const { article, unknown, aboutErrors } = codes;
-  const found = (hits?.results ?? []).filter(({ url }) => url !== article?.url);
-  const first = aboutErrors.map((target) => found.find(({ url }) => url === target.url) ?? bareResult(target));
-  const rest = found.filter((result) => !first.includes(result));
+export function composeAnswer(parts: AnswerParts): Answer {
+  const { typed, shortened, limit, byCode, unknownErrorCodes, found, failed } = parts;
+  const { digits, article, near, aboutErrors } = byCode;
+  const others = (found?.results ?? []).filter(({ url }) => url !== article?.url);
+  const first = aboutErrors.map((target) => others.find(({ url }) => url === target.url) ?? bareResult(target));
+  const rest = others.filter((result) => !first.includes(result));
   const results = [...first, ...rest].slice(0, limit);
-  const repeated = (hits?.results.length ?? 0) - found.length;
+  const repeated = (found?.results.length ?? 0) - rest.length;
   return {
     query: typed,
-    shortened: query.length < typed.length,
+    shortened,
     ...(article && { article }),
-    ...(unknown !== undefined && { unknownCode: unknown }),
+    ...(digits !== undefined && !article && { unknownCode: digits }),
+    nearCodes: near,
+    unknownErrorCodes,
+    corrections: found?.corrections ?? [],
+    missing: found?.missing ?? [],
     results,
-    total: Math.max(results.length, (hits?.total ?? 0) - repeated),
-    failed: hits === undefined,
+    total: Math.max(results.length, first.length + (found?.total ?? 0) - repeated),
+    failed: failed || found === undefined || found.incomplete,
   };
 }
 
-function bareResult(target: CodeTarget): Result {
-  return { ...target, leadsTo: target.url, passage: [] };
+function bareResult(target: CodedTarget): Result {
+  return { ...target, leadsTo: target.url, passage: [], missing: [] };
 }

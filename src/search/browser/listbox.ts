@@ -4,11 +4,17 @@ import { element } from './element.ts';
 export interface Listbox {
   readonly node: HTMLElement;
   show(options: readonly HTMLElement[]): void;
+  /** Puts more options behind those that are shown. */
+  add(options: readonly HTMLElement[]): void;
   isEmpty(): boolean;
   active(): HTMLElement | undefined;
+  /** The first is 0. */
+  at(index: number): HTMLElement | undefined;
+  find(is: (option: HTMLElement) => boolean): HTMLElement | undefined;
+  /** Makes an option active, or none. */
+  activate(option: HTMLElement | undefined): void;
   /** Makes the next option active, or the one before; past the ends none, then round again. */
   move(by: 1 | -1): void;
-  deactivate(): void;
 }
 
 /**
@@ -28,21 +34,30 @@ export function createListbox(id: string, label: string, onActive: (id: string |
     options[at]?.scrollIntoView({ block: 'nearest' });
     onActive(options[at]?.id);
   };
+  const hold = (held: readonly HTMLElement[]) => {
+    options = held;
+    for (const [index, option] of options.entries()) option.id = `${id}-${index + 1}`;
+  };
 
   return {
     node,
     show(shown) {
       activate(-1);
-      options = shown;
-      for (const [index, option] of options.entries()) option.id = `${id}-${index + 1}`;
+      hold(shown);
       node.replaceChildren(...options);
+    },
+    add(more) {
+      hold([...options, ...more]);
+      node.append(...more);
     },
     isEmpty: () => options.length === 0,
     active: () => options[at],
+    at: (index) => options[index],
+    find: (is) => options.find(is),
+    activate: (option) => activate(option ? options.indexOf(option) : -1),
     move(by) {
       const places = options.length + 1;
       activate(((at + 1 + by + places) % places) - 1);
     },
-    deactivate: () => activate(-1),
   };
 }

@@ -1,14 +1,17 @@
+import type { PagefindStart } from '../lexicon.ts';
 import { metadataWeights } from '../metadata.ts';
-import { trustScripts } from './trusted-types.ts';
 
 /** What is used of Pagefind's browser API: https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  options(options: Readonly<Record<string, unknown>>): Promise<void>;
-  init(): Promise<void>;
   search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 export interface PagefindResult {
+  /** The record: see `Hit`. */
+  readonly id: string;
+  readonly score: number;
+  /** The places of the found words in the text. */
+  readonly words: readonly number[];
   /** The metadata in which words of the query were found. */
   readonly matchedMetaFields?: readonly string[];
   data(): Promise<PagefindData>;
@@ -31,27 +34,60 @@ export interface PagefindPart {
   readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
 
+export interface PagefindPlace {
+  /** The address of `pagefind.js`. */
+  readonly script: string;
+  /** The folder of its files, a slash at its end. */
+  readonly folder: string;
+  readonly language: string;
+  /** What it would fetch first, where that is here already. */
+  readonly start?: PagefindStart;
+  /** How much a word counts that is found in metadata; left out, as `metadataWeights` says. */
+  readonly weights?: Readonly<Record<string, number>>;
+}
+
 const excerptWords = 24;
 
 /**
- * Loads Pagefind from the site. The index is the one of the document's language.
+ * Loads Pagefind where there is no document: in a worker, or in Node. One language a script: its engine, once loaded,
+ * stems every later index as the first, so that another language needs another address.
  *
- * @param folder with the site's base and a slash at the end
- * @param attempt how often this was tried before: a browser keeps a failed import, so each attempt has its own address
- *   (https://github.com/whatwg/html/issues/6768)
  * @throws where the network or the site does not give it
  */
-export async function loadPagefind(folder: string, attempt: number): Promise<Pagefind> {
-  trustScripts([`${folder}pagefind-worker.js`]);
-  const again = attempt > 0 ? `?attempt=${attempt}` : '';
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js${again}`);
-  await pagefind.options({
+export async function loadPagefind({
+  script,
+  folder,
+  language,
+  start,
+  weights = metadataWeights,
+}: PagefindPlace): Promise<Pagefind> {
+  // It asks the document for its language, and takes no other.
+  const html = { getAttribute: () => language };
+  Object.assign(globalThis, { document: { currentScript: null, querySelector: () => html } });
+  if (start) answerFromHere(folder, start);
+  const { createInstance } = await import(/* @vite-ignore */ script);
+  const pagefind: Pagefind = await createInstance({
     basePath: folder,
     baseUrl: '/',
     excerptLength: excerptWords,
     excerptEllipsis: '…',
-    ranking: { metaWeights: metadataWeights },
+    noWorker: true,
+    ranking: { metaWeights: weights },
   });
-  await pagefind.init();
+  // Loads what every search needs; a word that cannot be, so that no more is fetched.
+  await pagefind.search('');
   return pagefind;
+}
+
+/** Has `fetch`, here where nobody else uses it, answer with files that came with the lexicon. */
+function answerFromHere(folder: string, { entry, metaFile, meta }: PagefindStart): void {
+  const fetchElsewhere = globalThis.fetch;
+  const here = new Map<string, () => BodyInit>([
+    [`${folder}pagefind-entry.json`, () => entry],
+    [folder + metaFile, () => Uint8Array.from(atob(meta), (character) => character.charCodeAt(0))],
+  ]);
+  globalThis.fetch = async (asked, options) => {
+    const body = typeof asked === 'string' ? here.get(asked.replace(/\?.*$/, '')) : undefined;
+    return body ? new Response(body()) : fetchElsewhere(asked, options);
+  };
 }

@@ -33,6 +33,7 @@ describe('a result', () => {
       data([part('', 'un <mark>vpn</mark>', 1), part('3', 'le <mark>vpn</mark>', 5)]),
       [],
       french,
+      [],
     );
     expect(result.leadsTo).toBe('/fr/a/b/#step-3');
     expect(result.part).toEqual({ name: 'Étape 3', url: '/fr/a/b/#step-3' });
@@ -41,7 +42,7 @@ describe('a result', () => {
 
   test('that is about the query leads to the article, and shows the first passage', () => {
     const parts = [part('', "l'\u2060 <mark>imprimante</mark>", 1), part('3', 'une <mark>imprimante</mark>', 5)];
-    const result = resultOf(data(parts), ['symptoms'], french);
+    const result = resultOf(data(parts), ['symptoms'], french, []);
     expect(result.leadsTo).toBe('/fr/a/b/');
     expect(result.part).toBeUndefined();
     expect(result.passage).toEqual([
@@ -51,12 +52,12 @@ describe('a result', () => {
   });
 
   test('found by its metadata alone shows the summary', () => {
-    const result = resultOf(data([]), ['words'], french);
+    const result = resultOf(data([]), ['words'], french, []);
     expect(result.leadsTo).toBe('/fr/a/b/');
     expect(result.passage.map(({ text }) => text)).toEqual(['Ce qu’il faut faire.']);
   });
 
   test('has its typography', () => {
-    expect(resultOf(data([]), [], french).title).toBe('L’imprimante au cœur de la maison');
+    expect(resultOf(data([]), [], french, []).title).toBe('L’imprimante au cœur de la maison');
   });
 });

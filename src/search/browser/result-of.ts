@@ -20,18 +20,26 @@ const aboutTheWhole: readonly string[] = [
  * it, and the result leads to the article; otherwise it is the part that has most of them, and the result leads there.
  *
  * @param matchedFields the metadata in which words of the query were found
+ * @param missing the words that it lacks
  */
-export function resultOf(data: PagefindData, matchedFields: readonly string[], language: Language): Result {
+export function resultOf(
+  data: PagefindData,
+  matchedFields: readonly string[],
+  language: Pick<Language, 'typography'>,
+  missing: readonly string[],
+): Result {
   const show = (text: string) => typeset(unfold(text), language.typography);
   const whole = matchedFields.some((field) => aboutTheWhole.includes(field));
   const part = whole ? data.sub_results[0] : bestPart(data.sub_results);
   const named = part?.anchor === undefined ? {} : { part: { name: show(part.title), url: part.url } };
   return {
+    code: data.meta.code ?? '',
     title: show(data.meta.title ?? data.url),
     url: data.url,
     ...named,
     leadsTo: whole || !part ? data.url : part.url,
     passage: passageOf(show(part?.excerpt ?? data.meta.summary ?? data.excerpt)),
+    missing,
   };
 }
 

@@ -1,12 +1,9 @@
-import { noCodes } from '../code-table.ts';
-import { findCodes } from '../find-codes.ts';
 import type { SearchConfig } from '../search-config.ts';
 import type { Answer } from './answer.ts';
-import { composeAnswer } from './compose-answer.ts';
-import { loadCodes } from './load-codes.ts';
-import { loadPagefind } from './pagefind.ts';
-import { remembered } from './remembered.ts';
-import { type Hits, searchIndex } from './search-index.ts';
+import type { SearchOptions } from './search-core.ts';
+import { type WorkerSearch, workerSearch } from './worker-search.ts';
+
+export type { SearchOptions } from './search-core.ts';
 
 export interface SearchClient {
   /** Begins to load what searching needs: call it when somebody turns to a search box. */
@@ -15,37 +12,33 @@ export interface SearchClient {
    * Answers a query with at most `limit` results. It never throws: that search does not work is an answer. Answers may
    * come in another order than their queries: each says which query it is for.
    */
-  search(typed: string, limit: number): Promise<Answer>;
+  search(typed: string, limit: number, options?: SearchOptions): Promise<Answer>;
+  /** The same query in the other languages of the site, in their order; those that find nothing are left out. */
+  searchOther(typed: string, limit: number): Promise<readonly OtherAnswer[]>;
 }
 
-/** Nobody types more; a longer query is a pasted page. */
-const longestQueryChars = 200;
+/** What another language of the site has to say. */
+export interface OtherAnswer {
+  /** Its tag. */
+  readonly language: string;
+  readonly answer: Answer;
+}
 
-export function createSearchClient({ pagefindUrl, codesUrl, language }: SearchConfig): SearchClient {
-  const pagefind = remembered((attempt) => loadPagefind(pagefindUrl, attempt));
-  const codes = remembered(() => loadCodes(codesUrl));
-
-  const hitsFor = async (query: string, limit: number): Promise<Hits | undefined> => {
-    try {
-      return await searchIndex(await pagefind.get(), query, limit, language);
-    } catch {
-      pagefind.forget();
-      return undefined;
-    }
-  };
-
+/** The pages' search boxes ask here; what another language needs is loaded when it is asked for. */
+export function createSearchClient({ places, language }: SearchConfig): SearchClient {
+  const searches = new Map<string, WorkerSearch>(places.map((place) => [place.language, workerSearch(place)]));
+  const own = searches.get(language.tag);
+  if (!own) throw new Error(`There is no search in "${language.tag}".`);
+  const others = [...searches].filter(([tag]) => tag !== language.tag);
   return {
-    warm() {
-      pagefind.get().catch(() => undefined);
-      codes.get().catch(() => undefined);
-    },
-    async search(typed, limit) {
-      const query = typed.slice(0, longestQueryChars);
-      const found = findCodes(query, await codes.get().catch(() => noCodes));
-      const digits = found.article?.code ?? found.unknown;
-      // In quotation marks, or Pagefind would take 48218 for a beginning and find whatever starts with 4.
-      const hits = await hitsFor(digits === undefined ? query : `"${digits}"`, limit);
-      return composeAnswer({ typed, query, limit, codes: found, hits });
+    warm: own.warm,
+    search: own.search,
+    async searchOther(typed, limit) {
+      const answers = others.map(async ([tag, { search }]) => ({
+        language: tag,
+        answer: await search(typed, limit, { complete: true }),
+      }));
+      return (await Promise.all(answers)).filter(({ answer }) => answer.results.length > 0);
     },
   };
 }

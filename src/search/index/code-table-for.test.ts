@@ -5,7 +5,7 @@ import type { FrontMatter } from '../../article/front-matter.ts';
 import type { Library } from '../../article/library.ts';
 import { readSite } from '../../site/read-site.ts';
 import type { Site } from '../../site/site.ts';
-import { codeTableFor } from './code-table-for.ts';
+import { codeTableFor, foreignErrors } from './code-table-for.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -19,35 +19,41 @@ describe('the codes of a language', () => {
       article('fr', '48217', 'offline'),
       article('en', '48230', 'reset'),
     );
-    expect(codeTableFor('fr', library, site).articles).toEqual({
-      48217: ['fr offline', '/fr/printers/offline/'],
-      48230: ['en reset', '/en/printers/reset/'],
-    });
+    expect(codeTableFor({ language: 'fr', audience: 'customers' }, library, site)).toEqual([
+      ['48217', 'fr offline', '/fr/printers/offline/'],
+      ['48230', 'en reset', '/en/printers/reset/'],
+    ]);
   });
 
-  test('of a replaced article lead to the one in its place, whose error codes alone count', () => {
-    const old = article('en', '48217', 'old', { replacedBy: '48230' as ArticleCode, errorCodes: ['E-104'] });
-    const table = codeTableFor('en', libraryOf(old, article('en', '48230', 'new', { errorCodes: ['E-105'] })), site);
-    expect(table.articles[48217]).toEqual(['en new', '/en/printers/new/']);
-    expect(table.errors).toEqual({ e105: ['48230'] });
+  test('of a replaced article lead to the one in its place', () => {
+    const old = article('en', '48217', 'old', { replacedBy: '48230' as ArticleCode });
+    const table = codeTableFor(
+      { language: 'en', audience: 'customers' },
+      libraryOf(old, article('en', '48230', 'new')),
+      site,
+    );
+    expect(table[0]).toEqual(['48217', 'en new', '/en/printers/new/']);
   });
 
   test.each([{ audience: 'agents' }, { draft: true }] as const)(
     'are unknown where customers may not know: %o',
     (hidden) => {
-      expect(
-        codeTableFor('en', libraryOf(article('en', '48217', 'a', { ...hidden, errorCodes: ['E-1'] })), site),
-      ).toEqual({
-        articles: {},
-        errors: {},
-      });
+      const library = libraryOf(article('en', '48217', 'a', { ...hidden, errorCodes: ['E-1'] }));
+      expect(codeTableFor({ language: 'en', audience: 'customers' }, library, site)).toEqual([]);
+      expect(foreignErrors({ language: 'fr', audience: 'customers' }, library, site)).toEqual([]);
     },
   );
+});
 
-  test('have an error code once, however the article spells it', () => {
-    const table = codeTableFor('en', libraryOf(article('en', '48217', 'a', { errorCodes: ['E-104', 'e104'] })), site);
-    expect(table.errors).toEqual({ e104: ['48217'] });
-  });
+test('the error codes of an article that is not translated are known in the other language', () => {
+  const library = libraryOf(
+    article('en', '48217', 'a', { errorCodes: ['E-104'] }),
+    article('fr', '48217', 'a', { errorCodes: ['E-104'] }),
+    article('en', '48230', 'b', { errorCodes: ['E-105'] }),
+  );
+  expect(foreignErrors({ language: 'fr', audience: 'customers' }, library, site)).toEqual([
+    { code: '48230', errorCodes: ['E-105'] },
+  ]);
 });
 
 function article(language: string, code: string, slug: string, fields: Partial<FrontMatter> = {}): ArticleSummary {

@@ -1,40 +1,58 @@
 import type { ArticleSummary } from '../../article/article.ts';
+import type { Audience } from '../../article/audience.ts';
 import { articleByCode, type Library } from '../../article/library.ts';
 import { languageOf, type Site } from '../../site/site.ts';
 import { typeset } from '../../site/typeset.ts';
-import { type CodeTable, errorCodeKey } from '../code-table.ts';
+import type { CodeTable } from '../code-table.ts';
 import { articleUrl } from './article-url.ts';
-import { isForCustomers } from './for-customers.ts';
+import { isFoundBy } from './found-by.ts';
+
+/** Who reads what, in which language. */
+export interface Readers {
+  readonly language: string;
+  readonly audience: Audience;
+}
 
 /**
  * The codes that readers of a language may type. The code of an article that was replaced leads to the one in its
- * place; what only agents may see has no code here.
+ * place; what an audience may not see has no code here.
  */
-export function codeTableFor(language: string, library: Library, site: Site): CodeTable {
-  const codes = [...library.byCode.keys()].sort();
-  const shown = codes.flatMap((code) => {
-    const article = shownFor(code, language, library, site);
-    return article ? [{ code, article }] : [];
-  });
-  const named = shown
-    .filter(({ code, article }) => article.frontMatter.code === code)
-    .flatMap(({ code, article }) => errorKeys(article).map((key) => ({ key, code })))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const byKey = [...Map.groupBy(named, ({ key }) => key)];
-  return {
-    articles: Object.fromEntries(
-      shown.map(({ code, article }) => [code, [titleOf(article, site), articleUrl(article, site)]]),
-    ),
-    errors: Object.fromEntries(byKey.map(([key, articles]) => [key, articles.map(({ code }) => code)])),
-  };
+export function codeTableFor(readers: Readers, library: Library, site: Site): CodeTable {
+  return shownCodes(readers, library, site).map(({ code, article }) => [
+    code,
+    titleOf(article, site),
+    articleUrl(article, site),
+  ]);
 }
 
-function errorKeys({ frontMatter }: ArticleSummary): string[] {
-  return [...new Set(frontMatter.errorCodes.map(errorCodeKey))].filter((key) => key !== '');
+/** The error codes that an article declares; `code` is its own. */
+export interface DeclaredErrors {
+  readonly code: string;
+  readonly errorCodes: readonly string[];
+}
+
+/** What articles that readers of a language get in another one say of their error codes: they have no record here. */
+export function foreignErrors(readers: Readers, library: Library, site: Site): DeclaredErrors[] {
+  return shownCodes(readers, library, site)
+    .filter(({ code, article }) => article.language !== readers.language && article.frontMatter.code === code)
+    .map(({ code, article }) => ({ code, errorCodes: article.frontMatter.errorCodes }))
+    .filter(({ errorCodes }) => errorCodes.length > 0);
+}
+
+function shownCodes(readers: Readers, library: Library, site: Site): { code: string; article: ArticleSummary }[] {
+  return [...library.byCode.keys()].sort().flatMap((code) => {
+    const article = shownFor(code, readers, library, site);
+    return article ? [{ code, article }] : [];
+  });
 }
 
 /** The article that a reader of a language gets for a code, after every replacement. */
-function shownFor(code: string, language: string, library: Library, site: Site): ArticleSummary | undefined {
+function shownFor(
+  code: string,
+  { language, audience }: Readers,
+  library: Library,
+  site: Site,
+): ArticleSummary | undefined {
   const seen = new Set<string>();
   let article = articleByCode(library, code, language, site.settings);
   while (article?.frontMatter.replacedBy !== undefined) {
@@ -42,7 +60,7 @@ function shownFor(code: string, language: string, library: Library, site: Site):
     seen.add(article.frontMatter.code);
     article = articleByCode(library, article.frontMatter.replacedBy, language, site.settings);
   }
-  return article && isForCustomers(article) ? article : undefined;
+  return article && isFoundBy(audience, article) ? article : undefined;
 }
 
 function titleOf(article: ArticleSummary, site: Site): string {

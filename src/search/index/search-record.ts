@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import type { Audience } from '../../article/audience.ts';
 import type { FrontMatter } from '../../article/front-matter.ts';
 import { type Section, sectionsOf } from '../../article/sections.ts';
 import type { Language } from '../../site/language.ts';
@@ -11,7 +12,7 @@ import { withoutBlobs } from './without-blobs.ts';
 import type { WordRule } from './words.ts';
 import { wordsFor } from './words-for.ts';
 
-/** What the index keeps of an article as customers see it, every text folded. */
+/** What the index keeps of an article as an audience sees it, every text folded. */
 export interface SearchRecord {
   /** With the site's base. */
   readonly url: string;
@@ -33,11 +34,16 @@ export interface RecordSection {
 }
 
 /** @param rules the entries of `words.yaml` in the article's language */
-export function searchRecord(article: Article, site: Site, rules: readonly WordRule[]): SearchRecord {
+export function searchRecord(
+  article: Article,
+  site: Site,
+  rules: readonly WordRule[],
+  audience: Audience = 'customers',
+): SearchRecord {
   const { topic, frontMatter } = article;
   const language = languageOf(site, article.language);
   const fold = (text: string) => foldText(withoutBlobs(text), language.search.elisions);
-  const sections = sectionsOf(article, 'customers');
+  const sections = sectionsOf(article, audience);
   return {
     url: articleUrl(article, site),
     language: language.tag,

@@ -9,6 +9,18 @@ export interface WordRule {
   readonly typed: readonly string[];
 }
 
+/** An entry of the file, with what is to be said of it. */
+export interface WordEntry {
+  readonly file: string;
+  readonly language: string;
+  readonly place: Partial<Place>;
+  readonly written: string;
+  /** What articles may say that it is about, as `phraseKey`s. */
+  readonly said: readonly string[];
+  /** What finds them, as `phraseKey`s. */
+  readonly typed: readonly string[];
+}
+
 /** By language. */
 export type WordRules = Readonly<Record<string, readonly WordRule[]>>;
 
@@ -25,8 +37,9 @@ export function parseWords(
   entries: Readonly<Record<string, readonly string[]>>,
   languages: readonly string[],
   placeOf: (path: readonly PropertyKey[]) => Partial<Place> = () => ({}),
-): { rules: WordRules; problems: readonly Problem[] } {
+): { rules: WordRules; entries: readonly WordEntry[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
+  const read: WordEntry[] = [];
   const problem = (path: readonly PropertyKey[], id: string, name: string, what: string, remedy: string) =>
     problems.push({ file, ...placeOf(path), severity: 'error', id, name, what, remedy });
 
@@ -36,14 +49,20 @@ export function parseWords(
       problem([language], 'SET021', 'words-language', `The settings know no language "${language}".`, `Use ${known}.`);
     }
     const found = list.flatMap((entry, index) => {
-      const read = parseEntry(entry);
-      if (!('wrong' in read)) return read.rules;
-      problem([language, index], 'SET020', 'words-entry', `"${entry}" ${read.wrong}`, read.remedy);
+      const parsed = parseEntry(entry);
+      if (!('wrong' in parsed)) {
+        const { rules: found } = parsed;
+        const typed = [...new Set(found.flatMap((rule) => rule.typed.map(phraseKey)))];
+        const place = placeOf([language, index]);
+        read.push({ file, language, place, written: entry, said: found.map(({ said }) => said), typed });
+        return found;
+      }
+      problem([language, index], 'SET020', 'words-entry', `"${entry}" ${parsed.wrong}`, parsed.remedy);
       return [];
     });
     return [language, found] as const;
   });
-  return { rules: Object.fromEntries(rules), problems };
+  return { rules: Object.fromEntries(rules), entries: read, problems };
 }
 
 type ParsedEntry = { rules: WordRule[] } | { wrong: string; remedy: string };
