@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { lock, sqlText, withDatabase } from './engine-duckdb-connection.ts';
+import { lock, withDatabase } from './engine-duckdb-connection.ts';
+import { sqlText } from './sql/sql-text.ts';
 import { writeTestLog } from './write-test-log.ts';
 
 test('once locked, the database reads no file and changes no setting', async () => {

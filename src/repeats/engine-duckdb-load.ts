@@ -5,10 +5,11 @@ import { mixedEndings, unreadableFile } from './log/file-problems.ts';
 import { fieldsOf, type LogTable } from './log/log-fields.ts';
 import type { LogFile } from './log/log-file.ts';
 import { readMixedLineEnding } from './log/read-row-places.ts';
+import { noRoom } from './no-room.ts';
 
-/** Names of the tables that hold a kind of file: as it was written, what is not CSV, and what was understood. */
-export function tablesOf({ holds }: LogTable): Readonly<Record<'raw' | 'broken' | 'parsed', string>> {
-  return { raw: `raw_${holds}`, broken: `broken_${holds}`, parsed: holds === 'links' ? 'parsed_links' : 'parsed' };
+/** Names of the tables that hold a kind of file: its rows as they are understood, and what is not CSV. */
+export function tablesOf({ holds }: LogTable): Readonly<Record<'rows' | 'broken', string>> {
+  return { rows: holds === 'links' ? 'logged_links' : 'logged', broken: `broken_${holds}` };
 }
 
 export interface LoadedFields {
@@ -16,40 +17,52 @@ export interface LoadedFields {
   readonly unread: readonly string[];
   /** A field of a row of a file, as SQL. */
   readonly sqlOf: (file: LogFile, field: string) => string;
+  /** What becomes of a query that gives the fields of every row as text. */
+  readonly select: (raw: string) => string;
 }
 
 /**
- * Makes the table `raw_contacts` or `raw_links`: the fields of every row of every file as text, in the order of the
- * files. Rows that are not CSV stay out of it and stand in `broken_contacts` or `broken_links` (file 0-based, record
- * 1-based with the header as 1, kind of error).
+ * Makes the table `logged` or `logged_links`: the rows of every file, in the order of the files. What is no row of CSV
+ * stays out of it and stands in `broken_contacts` or `broken_links` (file 0-based, record 1-based with the header as 1,
+ * kind of error).
  */
-export async function loadRaw(
+export async function loadRows(
   database: Database,
   files: readonly LogFile[],
   table: LogTable,
-  { unread, sqlOf }: LoadedFields,
+  fields: LoadedFields,
 ): Promise<void> {
-  const { raw, broken } = tablesOf(table);
-  const columns = fieldsOf(table).map((field) => `"${field}" VARCHAR`);
-  await database.run(`CREATE TABLE ${raw} (file INTEGER, ${columns.join(', ')})`);
+  const { rows, broken } = tablesOf(table);
   await database.run(`CREATE TABLE ${broken} (file INTEGER, record BIGINT, kind VARCHAR)`);
   for (const [index, file] of files.entries()) {
-    const fields = fieldsOf(table).map((field) => (unread.includes(field) ? 'NULL' : sqlOf(file, field)));
-    await insertRows(database, file, `INSERT INTO ${raw} SELECT ${index}, ${fields.join(', ')} FROM ${rowsSql(file)}`);
+    const into = index === 0 ? `CREATE TABLE ${rows} AS` : `INSERT INTO ${rows}`;
+    await readFile(database, file, `${into} ${fields.select(rawSql(file, table, fields))}`);
     if (file.format === 'parquet') continue;
     await database.run(`INSERT INTO ${broken}
       SELECT ${index}, line, MIN(CAST(error_type AS VARCHAR)) FROM reject_errors GROUP BY line`);
-    await database.run('DROP TABLE reject_errors; DROP TABLE reject_scans');
+    await forgetRejects(database);
   }
 }
 
+/** The fields of every row of a file as text. */
+export function rawSql(file: LogFile, table: LogTable, { unread, sqlOf }: Omit<LoadedFields, 'select'>): string {
+  const fields = fieldsOf(table).map(
+    (field) => `${unread.includes(field) ? 'NULL' : sqlOf(file, field)} AS "${field}"`,
+  );
+  return `SELECT ${fields.join(', ')} FROM ${rowsSql(file)}`;
+}
+
+/** Reading a file once more fills these tables again. */
+export async function forgetRejects(database: Database): Promise<void> {
+  await database.run('DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans');
+}
+
 /** DuckDB's own messages show rows, so none of them is passed on. */
-async function insertRows(database: Database, file: LogFile, sql: string): Promise<void> {
+async function readFile(database: Database, file: LogFile, sql: string): Promise<void> {
   try {
     await database.run(sql);
   } catch (error) {
-    if (/out of memory|no space left/i.test(String(error)))
-      throw new Error('There is not enough memory or disk space.');
+    noRoom(error, database.spillFolder);
     const line = file.format === 'csv' ? await readMixedLineEnding(file) : undefined;
     throw new ProblemsError([line === undefined ? unreadableFile(file.path) : mixedEndings(file.path, line)]);
   }

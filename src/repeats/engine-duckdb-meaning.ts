@@ -1,6 +1,6 @@
-import { sqlText } from './engine-duckdb-connection.ts';
 import { fieldSql } from './engine-duckdb-source.ts';
 import type { LogFile } from './log/log-file.ts';
+import { sqlText } from './sql/sql-text.ts';
 
 /** A field of a row, as text, in the words of a contact log: `inbound`, `yes`, ... where the helpdesk has others. */
 export function meaningSql(file: LogFile, field: string): string {

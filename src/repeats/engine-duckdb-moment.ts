@@ -15,11 +15,14 @@ const numberShapes = [
 ];
 
 /**
- * The moment that a text names, as SQL: ISO 8601 with an offset; seconds or milliseconds since 1970; with a zone chosen also without; with an order chosen
- * also with slashes or dots. NULL where it names none. The session's zone must be the one chosen.
+ * The moment that a text names, as SQL: ISO 8601 with an offset; seconds or milliseconds since 1970; with a zone chosen
+ * also without; with an order chosen also with slashes or dots. NULL where it names none. The session's zone must be the one chosen.
  */
 export function momentSql(value: string, { timeZone, dateOrder }: AnalysisOptions): string {
-  const cases = isoShapes.map(({ time, as }) => isoCase(value, time + offset, String.raw`${as}\3`));
+  const cases = [
+    plainCase(value),
+    ...isoShapes.map(({ time, as }) => isoCase(value, time + offset, String.raw`${as}\3`)),
+  ];
   cases.push(
     ...numberShapes.map(({ digits, seconds }) => {
       return `WHEN regexp_matches(${value}, '${digits}') THEN to_timestamp(${seconds(value)})`;
@@ -31,6 +34,11 @@ export function momentSql(value: string, { timeZone, dateOrder }: AnalysisOption
   }
   const moment = `CASE ${cases.join(' ')} END`;
   return `CASE WHEN ${moment} ${plausible} THEN ${moment} END`;
+}
+
+/** Most logs are written in this shape, and a look at it is far cheaper than a regular expression. */
+function plainCase(value: string): string {
+  return `WHEN LENGTH(${value}) = 20 AND ${value} LIKE '____-__-__T__:__:__Z' THEN TRY_CAST(${value} AS TIMESTAMPTZ)`;
 }
 
 function isoCase(value: string, time: string, parts: string): string {

@@ -1,103 +1,208 @@
-import { type Database, sqlText } from './engine-duckdb-connection.ts';
 import { momentSql } from './engine-duckdb-moment.ts';
 import { leftOut } from './left-out.ts';
 import type { RowFault } from './log/explain-fault.ts';
+import type { ContactField, LinkField } from './log/log-fields.ts';
 import type { AnalysisOptions } from './options/analysis-options.ts';
+import { rowReasons } from './sql/row-reasons.ts';
 
-/**
- * Makes the table `parsed` of `raw_contacts`: moments in whole seconds since 1970, months since the year 0,
- * everything else as trimmed text, '' where there is none. `fault` is a `RowFault`, or '' where the row can be read;
- * `aside` is a reason to leave it out that holds whatever else the log says, or ''.
- */
-export async function parseContacts(database: Database, options: AnalysisOptions): Promise<void> {
-  await setTimeZone(database, options);
-  await database.run(`CREATE TABLE parsed AS
-    SELECT seq, file, ${idSql('contact_id')} AS contact_id, ${customerSql('customer_id')} AS customer,
-      ${idSql('parent_id')} AS parent_id, agent, cell,
-      LOWER(topic) AS topic, LOWER(channel) AS channel, LOWER(direction) AS direction,
-      CASE WHEN ${secondsSql('opened_at')} > ${options.latestUtcSeconds ?? 'NULL'} THEN '${leftOut.future}'
-        WHEN spam THEN '${leftOut.spam}' WHEN merged THEN '${leftOut.merged}' ELSE '' END AS aside,
-      ${secondsSql('opened_at')} AS opened,
-      CASE WHEN closed_at >= opened_at THEN ${secondsSql('closed_at')} END AS closed,
-      CASE WHEN closed_at < opened_at THEN 'early' WHEN written_close <> '' AND closed_at IS NULL THEN 'unreadable'
-        ELSE '' END AS close_fault,
-      (${isFloat('contact_id')} OR ${isFloat('customer_id')}) AS repaired,
-      CAST(year(opened_at) * 12 + month(opened_at) - 1 AS INTEGER) AS month,
-      ${faultSql([
-        ['contact_id-empty', `contact_id = ''`],
-        ['contact_id-spoiled', isSpoiled('contact_id')],
-        ['customer_id-spoiled', isSpoiled('customer_id')],
-        ['date', 'opened_at IS NULL'],
-      ])} AS fault
-    FROM (
-      SELECT rowid AS seq, file, ${text('contact_id')} AS contact_id, ${text('customer_id')} AS customer_id,
-        ${text('parent_id')} AS parent_id, ${text('agent_id')} AS agent, ${text('articles')} AS cell,
-        ${topicSql(options)} AS topic, ${text('channel')} AS channel, ${text('direction')} AS direction,
-        ${isYes('spam')} AS spam, ${isYes('merged')} AS merged,
-        ${text('closed_at')} AS written_close,
-        ${momentSql(text('opened_at'), options)} AS opened_at, ${momentSql(text('closed_at'), options)} AS closed_at
-      FROM raw_contacts)`);
+/** What makes a `marks` number: each is a power of two. */
+export const marks = { repairedId: 1, closedEarly: 2, closedUnreadably: 4 };
+
+/** SQL type of a row's reason to be left out: one byte. */
+export const reasonTypeSql = `CREATE TYPE reason AS ENUM (${['', ...Object.values(leftOut)].map((text) => `'${text}'`).join(', ')})`;
+
+export interface ContactParsing {
+  readonly options: AnalysisOptions;
+  /** Whether any file has the field, and the analysis a use for it. */
+  readonly has: (field: ContactField) => boolean;
 }
 
-/** Makes the table `parsed_links` of `raw_links` in the same way; `at` may be absent. */
-export async function parseLinks(database: Database, options: AnalysisOptions): Promise<void> {
-  await setTimeZone(database, options);
-  await database.run(`CREATE TABLE parsed_links AS
-    SELECT seq, file, ${idSql('contact_id')} AS contact_id, article, ${secondsSql('moment')} AS linked,
-      ${faultSql([
-        ['contact_id-empty', `contact_id = ''`],
-        ['contact_id-spoiled', isSpoiled('contact_id')],
-        ['date', `written_at <> '' AND moment IS NULL`],
-      ])} AS fault
+/**
+ * Rows of `logged`, from a query that gives the fields of a contact as text. Ids, customers, topics, channels, agents
+ * and cells become whole numbers: equal where the texts are. Moments are whole seconds since 1970, months count from
+ * the year 0.
+ */
+export function contactsSelect(raw: string, { options, has }: ContactParsing): string {
+  const { latestUtcSeconds } = options;
+  const reasons: [reason: string, condition: string][] = [
+    [leftOut.unreadable, contactFaults.map(([, condition]) => `(${condition})`).join(' OR ')],
+    ...(latestUtcSeconds === undefined
+      ? []
+      : ([[leftOut.future, `opened > ${latestUtcSeconds}`]] as [string, string][])),
+    ...(has('spam') ? ([[leftOut.spam, isYes('spam')]] as [string, string][]) : []),
+    ...(has('merged') ? ([[leftOut.merged, isYes('merged')]] as [string, string][]) : []),
+    ...rowReasons({
+      direction: has('direction') ? 'LOWER(direction)' : "''",
+      customer: 'customer_id',
+      topic: has(options.topicKey === 'product' ? 'product' : 'topic') ? 'topic_key' : undefined,
+    }),
+  ];
+  const texts = contactTexts(has);
+  return `SELECT ${idNumber('contact_id')} AS contact, ${textNumber(customerSql('customer_id'))} AS customer,
+      ${textNumber('LOWER(topic_key)')} AS topic, ${has('channel') ? textNumber('LOWER(channel)') : noNumber} AS channel,
+      ${has('agent_id') ? textNumber('agent_id') : noNumber} AS agent,
+      ${textNumber('articles')} AS cell, NULLIF(articles, '') AS cell_text,
+      opened, ${monthSql(options)} AS month,
+      CASE ${reasons.map(([reason, condition]) => `WHEN ${condition} THEN ${reasonSql(reason)}`).join(' ')}
+        ELSE ${reasonSql('')} END AS reason,
+      CAST(${marksSql(has)} AS UTINYINT) AS marks
+      ${has('parent_id') ? `, ${idNumber('parent_id')} AS parent` : ''}
+      ${has('closed_at') ? `, CAST(CASE WHEN closed_at >= opened_at THEN ${seconds('closed_at')} END AS UINTEGER) AS closed` : ''}
     FROM (
-      SELECT rowid AS seq, file, ${text('contact_id')} AS contact_id, ${text('article')} AS article,
-        ${text('at')} AS written_at, ${momentSql(text('at'), options)} AS moment
-      FROM raw_links)`);
+      SELECT *, CAST(${seconds('opened_at')} AS UINTEGER) AS opened FROM (
+      SELECT *, ${topicSql(options, has)} AS topic_key, ${momentSql('written_at', options)} AS opened_at
+        ${has('closed_at') ? `, ${momentSql('written_close', options)} AS closed_at` : ''}
+      FROM (SELECT ${texts} FROM (${raw}) raw) texts
+    ) moments) timed`;
+}
+
+/** The rows that cannot be read: (nth, fault, date), nth from 0 among the rows that are rows at all. */
+export function contactFaultsSelect(raw: string, { options, has }: ContactParsing): string {
+  return faultsSelect(`SELECT written_at, ${faultSql(contactFaults)} AS fault FROM (
+    SELECT *, ${momentSql('written_at', options)} AS opened_at FROM (SELECT ${contactTexts(has)} FROM (${raw}) raw) texts
+  ) moments`);
+}
+
+/** The topics that occur, in words and as the numbers that `logged` has: (topic, name). */
+export function topicNamesSelect(raw: string, options: AnalysisOptions): string {
+  return `SELECT DISTINCT ${textNumber('name')} AS topic, name FROM (
+    SELECT LOWER(${topicSql(options, () => true)}) AS name
+    FROM (SELECT ${asText('topic')}, ${asText('product')} FROM (${raw}) raw) texts
+  ) named`;
+}
+
+/** Rows of `logged_links`: (contact, article, linked, readable); `linked` is NULL where it is not known. */
+export function linksSelect(raw: string, options: AnalysisOptions): string {
+  return `SELECT ${idNumber('contact_id')} AS contact, article, CAST(${seconds('moment')} AS UINTEGER) AS linked,
+    ${linkFault} = '' AS readable FROM (${linkMoments(raw, options)}) moments`;
+}
+
+export function linkFaultsSelect(raw: string, options: AnalysisOptions): string {
+  return faultsSelect(`SELECT written_at, ${linkFault} AS fault FROM (${linkMoments(raw, options)}) moments`);
+}
+
+function linkMoments(raw: string, options: AnalysisOptions): string {
+  const fields: readonly LinkField[] = ['contact_id', 'article'];
+  return `SELECT *, ${momentSql('written_at', options)} AS moment
+    FROM (SELECT ${fields.map(asText).join(', ')}, ${text('at')} AS written_at FROM (${raw}) raw) texts`;
+}
+
+function faultsSelect(faults: string): string {
+  return `SELECT nth, fault, written_at AS date
+    FROM (SELECT ROW_NUMBER() OVER () - 1 AS nth, fault, written_at FROM (${faults}) faults) numbered
+    WHERE fault <> '' ORDER BY nth`;
+}
+
+/** A topic is text of its own; the others stand for themselves. */
+function contactTexts(has: ContactParsing['has']): string {
+  const fields: readonly ContactField[] = [
+    ...['contact_id', 'customer_id', 'channel', 'direction', 'topic', 'product', 'parent_id', 'agent_id', 'spam'],
+    ...['merged', 'articles'],
+  ] as ContactField[];
+  const present = fields.map((field) => (has(field) ? asText(field) : `'' AS ${field}`));
+  const close = has('closed_at') ? [`${text('closed_at')} AS written_close`] : [];
+  return [...present, `${text('opened_at')} AS written_at`, ...close].join(', ');
+}
+
+function asText(field: string): string {
+  return `${text(field)} AS ${field}`;
+}
+
+/** Taking spaces away is slow: it is done only where a first look at both ends does not rule them out. */
+function text(field: string): string {
+  const value = `COALESCE("${field}", '')`;
+  const spaces = [' ', '\u00a0', '\u202f'].map((space) => `suffix(${value}, '${space}')`);
+  return `CASE WHEN ${value} NOT BETWEEN '!' AND '~~' OR ${spaces.join(' OR ')} THEN TRIM(${value}) ELSE ${value} END`;
 }
 
 /** What makes contacts the same matter; '' where a part of it is missing. */
-function topicSql({ topicKey }: AnalysisOptions): string {
-  if (topicKey !== 'topic+product') return text(topicKey);
-  return `CASE WHEN ${text('topic')} = '' OR ${text('product')} = '' THEN ''
-          ELSE ${text('topic')} || ' / ' || ${text('product')} END`;
+function topicSql({ topicKey }: AnalysisOptions, has: ContactParsing['has']): string {
+  if (topicKey !== 'topic+product') return has(topicKey) ? topicKey : "''";
+  return `CASE WHEN topic = '' OR product = '' THEN '' ELSE topic || ' / ' || product END`;
+}
+
+/** The zone's own months; without a zone those of UTC, which takes no look into the calendar of zones. */
+function monthSql({ timeZone }: AnalysisOptions): string {
+  const moment = timeZone === undefined ? 'make_timestamp(epoch_us(opened_at))' : 'opened_at';
+  return `CAST(year(${moment}) * 12 + month(${moment}) - 1 AS USMALLINT)`;
+}
+
+function marksSql(has: ContactParsing['has']): string {
+  const mark = (condition: string, value: number) => `CASE WHEN ${condition} THEN ${value} ELSE 0 END`;
+  const repaired = mark(`${isFloat('contact_id')} OR ${isFloat('customer_id')}`, marks.repairedId);
+  if (!has('closed_at')) return repaired;
+  const early = mark('closed_at < opened_at', marks.closedEarly);
+  const unreadable = mark(`written_close <> '' AND closed_at IS NULL`, marks.closedUnreadably);
+  return `${repaired} + ${early} + ${unreadable}`;
+}
+
+function reasonSql(reason: string): string {
+  return `CAST('${reason}' AS reason)`;
 }
 
 function isYes(field: string): string {
-  return `LOWER(${text(field)}) NOT IN ('', '0', 'false', 'no', 'non', 'f', 'n', 'null')`;
+  return `LOWER(${field}) NOT IN ('', '0', 'false', 'no', 'non', 'f', 'n', 'null')`;
 }
 
-/** Dates without an offset are read in the session's zone. */
-async function setTimeZone(database: Database, { timeZone }: AnalysisOptions): Promise<void> {
-  await database.run(`SET TimeZone = ${sqlText(timeZone ?? 'UTC')}`);
+function seconds(moment: string): string {
+  return `epoch_us(${moment}) // 1000000`;
 }
 
-function text(field: string): string {
-  return `TRIM(COALESCE("${field}", ''))`;
+export const noNumber = 'CAST(0 AS UBIGINT)';
+
+/** A number that stands for a text, 0 for ''. Of ten million texts the chance that any two share one is 1 in 370,000. */
+export function textNumber(value: string): string {
+  return `CASE WHEN ${value} = '' THEN ${noNumber} ELSE hash(${value}) END`;
 }
 
-function secondsSql(moment: string): string {
-  return `CAST(epoch_us(${moment}) // 1000000 AS BIGINT)`;
+/** The id itself, where it is a number that this one can only be written as; so such ids never share one. */
+export function idNumber(value: string): string {
+  const id = idSql(value);
+  return `CASE WHEN ${isPlainNumber(value)} THEN TRY_CAST(${value} AS UBIGINT)
+    WHEN ${value} = '' THEN ${noNumber}
+    WHEN ${isPlainNumber(id)} THEN TRY_CAST(${id} AS UBIGINT)
+    ELSE hash(${id}) | CAST(9223372036854775808 AS UBIGINT) END`;
+}
+
+function isPlainNumber(value: string): string {
+  return `LENGTH(${value}) <= 18 AND CAST(TRY_CAST(${value} AS UBIGINT) AS VARCHAR) = ${value}`;
 }
 
 /** One spelling an id: whole numbers without the `.0` of spreadsheets. */
-function idSql(value: string): string {
+export function idSql(value: string): string {
   return `CASE WHEN ${isFloat(value)} THEN regexp_replace(${value}, '\\.0+$', '') ELSE ${value} END`;
 }
 
+/** A regular expression is slow: only what has a full stop is held against it. */
 function isFloat(value: string): string {
-  return `regexp_full_match(${value}, '\\d+\\.0+')`;
+  return `CASE WHEN contains(${value}, '.') THEN regexp_full_match(${value}, '\\d+\\.0+') ELSE FALSE END`;
 }
 
 /** ... and e-mail addresses in lower case. */
-function customerSql(value: string): string {
-  return `CASE WHEN ${value} LIKE '%@%' THEN LOWER(${value}) ELSE ${idSql(value)} END`;
+export function customerSql(value: string): string {
+  return `CASE WHEN contains(${value}, '@') THEN LOWER(${value}) ELSE ${idSql(value)} END`;
 }
 
 /** A long number that a spreadsheet has rounded, as 1.2E+07: it stands for many. */
 function isSpoiled(value: string): string {
-  return `regexp_full_match(${value}, '\\d([.,]\\d+)?[eE]\\+\\d+')`;
+  return `CASE WHEN contains(${value}, '+') THEN regexp_full_match(${value}, '\\d([.,]\\d+)?[eE]\\+\\d+') ELSE FALSE END`;
 }
 
-function faultSql(cases: readonly (readonly [fault: RowFault, condition: string])[]): string {
+type FaultCases = readonly (readonly [fault: RowFault, condition: string])[];
+
+const contactFaults: FaultCases = [
+  ['contact_id-empty', `contact_id = ''`],
+  ['contact_id-spoiled', isSpoiled('contact_id')],
+  ['customer_id-spoiled', isSpoiled('customer_id')],
+  ['date', 'opened_at IS NULL'],
+];
+
+const linkFault = faultSql([
+  ['contact_id-empty', `contact_id = ''`],
+  ['contact_id-spoiled', isSpoiled('contact_id')],
+  ['date', `written_at <> '' AND moment IS NULL`],
+]);
+
+function faultSql(cases: FaultCases): string {
   return `CASE ${cases.map(([fault, condition]) => `WHEN ${condition} THEN '${fault}'`).join(' ')} ELSE '' END`;
 }

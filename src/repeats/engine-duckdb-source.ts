@@ -1,9 +1,12 @@
 import path from 'node:path';
-import { sqlText } from './engine-duckdb-connection.ts';
 import type { LogFile } from './log/log-file.ts';
+import { sqlText } from './sql/sql-text.ts';
 
 /** Longest row that is read, in bytes: a contact's text may be long, a missing quote must not swallow the file. */
 const maxLineBytes = 16_000_000;
+
+/** How much of a file a thread reads at once: no less than the longest row. */
+const bufferBytes = 1 << 26;
 
 /** The rows of a file, as what stands after FROM. Nothing is left for DuckDB to guess: a guess can be wrong later on. */
 export function rowsSql(file: LogFile): string {
@@ -49,7 +52,7 @@ function isList(column: string): boolean {
 }
 
 function readCsv({ source, gzip }: LogFile, format: string): string {
-  return `read_csv(${fileSql(source)}, auto_detect = false, ${format}, encoding = 'utf-8',
+  return `read_csv(${fileSql(source)}, auto_detect = false, ${format}, buffer_size = ${bufferBytes}, encoding = 'utf-8',
     compression = '${gzip ? 'gzip' : 'none'}', max_line_size = ${maxLineBytes}, store_rejects = true)`;
 }
 

@@ -1,8 +1,8 @@
-import { sqlText } from './engine-duckdb-connection.ts';
 import { meaningSql } from './engine-duckdb-meaning.ts';
 import { fieldSql } from './engine-duckdb-source.ts';
 import { mentionPatterns } from './links/mention-patterns.ts';
 import type { LogFile } from './log/log-file.ts';
+import { sqlText } from './sql/sql-text.ts';
 
 /**
  * Fields as they stand, but `articles` gathered from the text: its mentions, each once, sorted. The text itself does

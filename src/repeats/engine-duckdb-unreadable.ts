@@ -1,7 +1,9 @@
 import type { Problem } from '../problem/problem.ts';
 import { ProblemsError } from '../problem/problem.ts';
-import type { Database, Row } from './engine-duckdb-connection.ts';
-import { tablesOf } from './engine-duckdb-load.ts';
+import type { Row } from './count/sql-engine.ts';
+import type { Database } from './engine-duckdb-connection.ts';
+import { forgetRejects, tablesOf } from './engine-duckdb-load.ts';
+import { leftOut } from './left-out.ts';
 import { explainBrokenRow } from './log/explain-broken-row.ts';
 import { explainFault, type RowFault } from './log/explain-fault.ts';
 import type { FoundRows } from './log/find-row-places.ts';
@@ -21,44 +23,52 @@ interface Inquiry {
   readonly files: readonly LogFile[];
   readonly table: LogTable;
   readonly options: AnalysisOptions;
+  /** The rows of a file that cannot be read, as SQL: (nth, fault, date). */
+  readonly faultsOf: (file: LogFile) => string;
+}
+
+/** Rows that are no rows of CSV, and rows whose fields cannot be read. */
+export interface UnreadableRows {
+  readonly broken: number;
+  readonly faulty: number;
 }
 
 /**
  * Refuses files with more rows unreadable than are tolerated, naming the first ten, or with a quote that swallowed
- * rows; takes the unreadable rows out of `parsed` or `parsed_links` otherwise, and gives their number.
+ * rows; counts the unreadable rows otherwise.
  *
  * @throws ProblemsError
  */
-export async function refuseUnreadable(inquiry: Inquiry): Promise<number> {
+export async function refuseUnreadable(inquiry: Inquiry): Promise<UnreadableRows> {
   const { database, files, table, options } = inquiry;
-  const { raw, broken, parsed } = tablesOf(table);
-  const [totals] = await database.rows(`SELECT (SELECT COUNT(*) FROM ${raw}) AS sound,
+  const { rows: loaded, broken } = tablesOf(table);
+  const isFaulty = table.holds === 'links' ? 'NOT readable' : `reason = '${leftOut.unreadable}'`;
+  const [totals] = await database.rows(`SELECT (SELECT COUNT(*) FROM ${loaded}) AS sound,
     (SELECT COUNT(*) FROM ${broken}) AS broken,
-    (SELECT COUNT(*) FROM ${parsed} WHERE fault <> '') AS faulty`);
-  const rows = Number(totals?.sound) + Number(totals?.broken);
-  const unreadable = Number(totals?.faulty) + Number(totals?.broken);
-  if (unreadable === 0) return 0;
+    (SELECT COUNT(*) FROM ${loaded} WHERE ${isFaulty}) AS faulty`);
+  const counts = { broken: Number(totals?.broken), faulty: Number(totals?.faulty) };
+  const rows = Number(totals?.sound) + counts.broken;
+  const unreadable = counts.faulty + counts.broken;
+  if (unreadable === 0) return counts;
   const tooMany = unreadable > options.toleratedShare * rows;
   const problems: Problem[] = [];
   for (const index of files.keys()) problems.push(...(await problemsIn(inquiry, index, tooMany)));
   if (tooMany) problems.splice(shownRows, Infinity, tooManyProblem(files, unreadable, rows, options));
   if (problems.length > 0) throw new ProblemsError(problems);
-  await database.run(`DELETE FROM ${parsed} WHERE fault <> ''`);
-  return unreadable;
+  return counts;
 }
 
 async function problemsIn(inquiry: Inquiry, index: number, tooMany: boolean): Promise<Problem[]> {
-  const { database, files, table, options } = inquiry;
+  const { database, files, table, options, faultsOf } = inquiry;
   const file = files[index] as LogFile;
-  const tables = tablesOf(table);
   const dateField = table.holds === 'links' ? 'at' : 'opened_at';
-  const broken = await database.rows(`SELECT record, kind FROM ${tables.broken} WHERE file = ${index} ORDER BY record`);
+  const broken = await database.rows(
+    `SELECT record, kind FROM ${tablesOf(table).broken} WHERE file = ${index} ORDER BY record`,
+  );
   if (broken.length === 0 && !tooMany) return [];
-  const faulty = await database.rows(`SELECT seq - (SELECT MIN(rowid) FROM ${tables.raw} WHERE file = ${index}) AS nth,
-      COALESCE(raw."${dateField}", '') AS date, fault
-    FROM ${tables.parsed} parsed JOIN ${tables.raw} raw ON raw.rowid = seq
-    WHERE parsed.file = ${index} AND fault <> ''
-    ORDER BY seq LIMIT ${shownRows}`);
+  // Where they stand is asked of the file itself: rows that can be read, nearly always all, need not be numbered.
+  const faulty = await database.rows(`${faultsOf(file)} LIMIT ${shownRows}`);
+  await forgetRejects(database);
   const places = await readRowPlaces(file, {
     broken: new Set(broken.map(({ record }) => Number(record))),
     sound: new Set(faulty.map(({ nth }) => Number(nth))),

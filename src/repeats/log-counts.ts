@@ -1,4 +1,6 @@
 import type { MantelHaenszelSums } from '../stats/mantel-haenszel.ts';
+import type { Follow, FollowedCounts } from './edits/followed-counts.ts';
+import type { LearntCounts } from './learn/learnt-counts.ts';
 import type { LeftOutReason } from './left-out.ts';
 import type { ArticleLookup } from './links/article-lookup.ts';
 import type { LogFile } from './log/log-file.ts';
@@ -58,6 +60,9 @@ export interface LinkCounts {
   readonly unreadable: number;
 }
 
+/** What a log counts to whose articles were shuffled among contacts alike. */
+export type ShuffledCounts = Pick<LogCounts, 'articles' | 'patterns'>;
+
 /** Everything the estimates need to know of a contact log: counts and sums, nobody's contacts. */
 export interface LogCounts {
   /** Rows of the log. */
@@ -84,6 +89,12 @@ export interface LogCounts {
   /** Sorted by code. */
   readonly articles: readonly ArticleCounts[];
   readonly patterns: readonly LinkPattern[];
+  /** What helps writers, and checks verdicts; absent where an engine does not count it. */
+  readonly learnt?: LearntCounts;
+  /** Of the articles that were to be followed. */
+  readonly followedArticles?: FollowedCounts;
+  /** Copies of the log in which no article does anything; absent where none were asked for. */
+  readonly shuffled?: readonly ShuffledCounts[];
   /** Name and version of what counted. */
   readonly engine: string;
 }
@@ -92,6 +103,7 @@ export interface LogCounts {
  * Counts a contact log: the boundary that an engine implements. Everything after it is the same for all engines.
  *
  * @param files of contacts, and of links
+ * @param follow asked when all else is counted, which articles to look at more closely
  * @throws ProblemsError where the log cannot be read
  */
 export type CountLog = (
@@ -99,4 +111,5 @@ export type CountLog = (
   lookup: ArticleLookup,
   options: AnalysisOptions,
   step: (text: string) => void,
+  follow?: Follow,
 ) => Promise<LogCounts>;

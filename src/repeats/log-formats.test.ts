@@ -13,7 +13,8 @@ import {
   plainNumbers,
   sampleRows as rows,
 } from './analyse-sample-log.ts';
-import { sqlText, withDatabase } from './engine-duckdb-connection.ts';
+import { withDatabase } from './engine-duckdb-connection.ts';
+import { sqlText } from './sql/sql-text.ts';
 import { csvOf, writeTestFile as fileOf, testFolder } from './write-test-log.ts';
 
 const objects = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));

@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { ProblemsError } from '../problem/problem.ts';
 import type { AnalyseInput } from './analyse-log.ts';
@@ -8,6 +9,7 @@ import {
   plainNumbers,
   sampleRows as rows,
 } from './analyse-sample-log.ts';
+import { countWithDuckdb } from './engine-duckdb.ts';
 import { leftOut } from './left-out.ts';
 import { parseAnalysisOptions } from './options/parse-analysis-options.ts';
 import { csvOf, writeTestFile } from './write-test-log.ts';
@@ -163,6 +165,18 @@ describe('--topic-key', () => {
     const [problem] = await problemsOf(csvOf(columns, rows), { 'topic-key': 'product' });
     expect(problem).toMatchObject({ id: 'LOG003', what: expect.stringContaining('There is no column product.') });
   });
+});
+
+test('a file that grows while it is read is refused: the numbers would be about no state of it', async () => {
+  const csv = csvOf(columns, rows);
+  const file = await writeTestFile('contacts.csv', csv);
+  const growing: AnalyseInput['countLog'] = async (...args) => {
+    const counts = await countWithDuckdb(...args);
+    await appendFile(file, '\n"late","c1","2026-02-01T00:00:00Z","tv","48217"');
+    return counts;
+  };
+  const error: unknown = await analyseSampleLog([file], { countLog: growing }).catch((thrown: unknown) => thrown);
+  expect((error as ProblemsError).problems[0]?.what).toContain('changed while it was read');
 });
 
 test('with little memory the numbers are the same', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ProblemsError } from '../problem/problem.ts';
 import type { AnalyseInput } from './analyse-log.ts';
 import { analyseSampleLog, sampleRows } from './analyse-sample-log.ts';
+import { parseAnalysisOptions } from './options/parse-analysis-options.ts';
 import { presetNamed } from './presets/presets.ts';
 import { formatTerminal } from './report/format-terminal.ts';
 import { reportFiles } from './report/report-files.ts';
@@ -33,7 +34,12 @@ async function wordsOf(paths: readonly string[], more: Partial<AnalyseInput> = {
   }
 }
 
-describe('nothing about a person is in any report or message', () => {
+describe.each([
+  ['as it is', {}],
+  ['with --read-text', { 'read-text': true }],
+])('nothing about a person is in any report or message, %s', (_way, flags) => {
+  const options = parseAnalysisOptions(flags);
+
   test.each<[string, string, string]>([
     ['JSON lines', 'log.jsonl', jsonOf(contacts)],
     [
@@ -57,7 +63,7 @@ describe('nothing about a person is in any report or message', () => {
     ['JSON lists', 'log.json', JSON.stringify(contacts)],
     ['a column too many', 'log.csv', `${csvOfObjects(contacts)},"secret"\n"secret`],
   ])('%s', async (_, name, content) => {
-    expect(await wordsOf([await writeTestFile(name, content)])).not.toMatch(/secret|1\.2E\+07"/);
+    expect(await wordsOf([await writeTestFile(name, content)], { options })).not.toMatch(/secret|1\.2E\+07"/);
   });
 
   test.each<[string, string]>([
@@ -66,11 +72,11 @@ describe('nothing about a person is in any report or message', () => {
     ['links of unknown contacts', csvOfObjects(links.map((link) => ({ ...link, contact_id: `${link.contact_id}-x` })))],
   ])('%s', async (_, content) => {
     const log = await writeTestFile('log.csv', csvOfObjects(contacts));
-    expect(await wordsOf([log], { links: [await writeTestFile('links.csv', content)] })).not.toMatch(/secret/);
+    expect(await wordsOf([log], { options, links: [await writeTestFile('links.csv', content)] })).not.toMatch(/secret/);
   });
 
   test('a preset that does not fit', async () => {
     const log = await writeTestFile('log.csv', csvOfObjects(contacts));
-    expect(await wordsOf([log], { preset: presetNamed('freshdesk') })).not.toMatch(/secret/);
+    expect(await wordsOf([log], { options, preset: presetNamed('freshdesk') })).not.toMatch(/secret/);
   });
 });

@@ -4,6 +4,7 @@ import type { AnalysisOptions } from './options/analysis-options.ts';
 
 /** A contact of a clean log: inbound, with a customer and a topic. For tests. */
 export interface PlainContact {
+  /** A whole number. */
   readonly id: string;
   readonly customer: string;
   readonly agent: string;
@@ -13,7 +14,7 @@ export interface PlainContact {
   readonly codes: readonly string[];
 }
 
-interface PlainTrial extends PlainContact {
+export interface PlainTrial extends PlainContact {
   readonly attempt: number;
   readonly repeated: boolean;
   /** 0 to 1: the share of repeats that come within the time that the log went on after it. */
@@ -103,7 +104,8 @@ function plainArticle(code: string, trials: readonly PlainTrial[]): ArticleCount
   };
 }
 
-function plainSums(code: string, trials: readonly PlainTrial[]): ArticleSums {
+/** The sums of an article over these trials. For tests. */
+export function plainSums(code: string, trials: readonly PlainTrial[]): ArticleSums {
   const strata = [...Map.groupBy(trials, ({ stratum }) => stratum).values()]
     .map((own) => stratumOf(code, own))
     .filter(({ exposed }) => exposed > 0);
@@ -142,15 +144,15 @@ function residual(trial: PlainTrial, trials: readonly PlainTrial[]): number {
   return Number(trial.repeated) - trial.weight * share;
 }
 
-/** Most repeats, then most trials, then first by name; '' is nobody. */
+/** Most repeats, then the first contact by its id; nobody where nothing was repeated. '' is nobody. */
 function largest(exposed: readonly PlainTrial[], by: 'customer' | 'agent'): string | undefined {
-  const groups = [...Map.groupBy(exposed, (trial) => trial[by])].filter(([name]) => name !== '');
-  const ranked = groups.map(([name, own]) => ({
+  const repeated = exposed.filter((trial) => trial.repeated && trial[by] !== '');
+  const ranked = [...Map.groupBy(repeated, (trial) => trial[by])].map(([name, own]) => ({
     name,
-    repeats: own.filter((t) => t.repeated).length,
-    trials: own.length,
+    repeats: own.length,
+    first: Math.min(...own.map(({ id }) => Number(id))),
   }));
-  ranked.sort((a, b) => b.repeats - a.repeats || b.trials - a.trials || (a.name < b.name ? -1 : 1));
+  ranked.sort((a, b) => b.repeats - a.repeats || a.first - b.first);
   return ranked[0]?.name;
 }
 
@@ -181,7 +183,7 @@ function weightOf(trials: readonly PlainTrial[]): number {
 }
 
 function inTime(a: PlainContact, b: PlainContact): number {
-  return a.openedUtcSeconds - b.openedUtcSeconds || (a.id < b.id ? -1 : 1);
+  return a.openedUtcSeconds - b.openedUtcSeconds || Number(a.id) - Number(b.id);
 }
 
 function apart(before: PlainContact, after: PlainContact): number {

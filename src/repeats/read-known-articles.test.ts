@@ -27,8 +27,15 @@ test('an article is its code, its title in the first language, and every address
     {
       ...{ code: '48217', title: 'Hors ligne', topic: 'printers' },
       addresses: ['/fr/printers/offline/', '/en/printers/offline/', '/en/old/'],
+      files: [
+        { language: 'fr', file: 'articles/fr/printers/offline.mdx' },
+        { language: 'en', file: 'articles/en/printers/offline.mdx' },
+      ],
     },
-    { code: '48230', title: 'Box', topic: 'wifi', addresses: ['/fr/wifi/box/'] },
+    {
+      ...{ code: '48230', title: 'Box', topic: 'wifi', addresses: ['/fr/wifi/box/'] },
+      files: [{ language: 'fr', file: 'articles/fr/wifi/box.mdx' }],
+    },
   ]);
 });
 

@@ -10,6 +10,8 @@ import type { KnownArticle } from './links/known-article.ts';
 /** An article of the content folder, as far as a contact log is concerned. */
 export interface ContentArticle extends KnownArticle {
   readonly topic: string;
+  /** Its file in each language, as a path in the content folder. */
+  readonly files: readonly { readonly language: string; readonly file: string }[];
 }
 
 /**
@@ -26,11 +28,14 @@ export async function readKnownArticles(contentDir: string): Promise<ContentArti
     const article = await readArticle(contentDir, file);
     if (article === undefined) continue;
     const before = articles.get(article.code);
-    const known = before ? { ...before, addresses: [...before.addresses, ...article.addresses] } : article;
-    articles.set(article.code, known);
+    articles.set(article.code, before ? withTranslation(before, article) : article);
   }
   if (articles.size > 0) return [...articles.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
   throw new UsageError(`There is no article in ${contentDir}. Name the folder with --content, or use --no-content.`);
+}
+
+function withTranslation(article: ContentArticle, { addresses, files }: ContentArticle): ContentArticle {
+  return { ...article, addresses: [...article.addresses, ...addresses], files: [...article.files, ...files] };
 }
 
 /** The address of the site, from its settings; `undefined` where they have none that is one. */
@@ -57,7 +62,8 @@ async function readArticle(contentDir: string, file: string): Promise<ContentArt
   if (!language || !topic || !slug || !matter || code === undefined) return undefined;
   const own = addresses.article(language, topic, slug);
   const former = Array.isArray(matter.redirectFrom) ? matter.redirectFrom.map(String) : [];
-  return { code, title: String(matter.title ?? ''), topic, addresses: [own, ...former] };
+  const files = [{ language, file: `articles/${file}` }];
+  return { code, title: String(matter.title ?? ''), topic, addresses: [own, ...former], files };
 }
 
 async function readYaml(

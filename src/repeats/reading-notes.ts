@@ -7,7 +7,9 @@ import type { LogCounts } from './log-counts.ts';
 export function readingNotes(files: readonly LogFile[], { reading, links }: LogCounts): string[] {
   return [
     ...files.flatMap(({ path: file, note }) => (note ? [`${path.basename(file)} ${note}`] : [])),
-    areNamedInText(files) ? 'No column names articles, so codes and addresses were looked for in the text.' : undefined,
+    files.length > 0 && areNamedInText(files)
+      ? 'No column names articles, so codes and addresses were looked for in the text.'
+      : undefined,
     counted(reading.repairedIds, 'contact has', 'contacts have', 'an id such as 12345.0: read as 12345.'),
     counted(reading.closedEarly, 'contact was', 'contacts were', 'closed before it was opened: closed_at not used.'),
     counted(reading.closedUnreadably, 'contact has', 'contacts have', 'a closed_at that is no moment: not used.'),

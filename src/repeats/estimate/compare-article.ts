@@ -1,9 +1,10 @@
 import { riskRatio } from '../../stats/mantel-haenszel.ts';
 import type { ArticleSums } from '../log-counts.ts';
+import { type Chance, clustered } from './chance.ts';
 import type { CorrectedSums } from './corrected-sums.ts';
 
-/** An article's trials compared with trials like them without it; nothing drawn towards other articles yet. */
-export interface Comparison {
+/** Trials with an article compared with trials like them without it; nothing drawn towards other articles yet. */
+export interface ComparedCounts {
   readonly repeats: number;
   /** Repeats that trials like these would have without the article: the repeats seen, over the ratio. */
   readonly expected: number;
@@ -11,8 +12,14 @@ export interface Comparison {
   readonly ratio: number;
   /** How many times as much the repeats vary as a Poisson count, given the ratio: for estimates. */
   readonly dispersion: number;
-  /** The same if the article makes no difference: for tests. */
+  /** The same if the article makes no difference. */
   readonly nullDispersion: number;
+}
+
+/** All of an article's trials compared, and what is needed to test the difference. */
+export interface Comparison extends ComparedCounts {
+  /** What the repeats are tested against. */
+  readonly chance: Chance;
 }
 
 /**
@@ -23,11 +30,11 @@ export interface Comparison {
  *
  * `undefined` where no trial can be compared, or of those without the article none was repeated, or all were.
  */
-export function compareArticle(
+export function compareCounts(
   sums: ArticleSums,
   corrected: Pick<CorrectedSums, 'ratioAbove' | 'ratioBelow' | 'expected'>,
   designEffect: number,
-): Comparison | undefined {
+): ComparedCounts | undefined {
   if (sums.information <= 0 || sums.variance <= 0 || corrected.ratioBelow <= 0) return undefined;
   const ratio = corrected.ratioAbove / corrected.ratioBelow;
   const repeats = sums.cases;
@@ -39,21 +46,12 @@ export function compareArticle(
   return { repeats, expected, ratio, dispersion, nullDispersion };
 }
 
-/**
- * The same for fewer of the article's trials. Their correction for articles linked beside it is that of all of them.
- */
-export function compareRest(
-  rest: ArticleSums,
-  all: ArticleSums,
-  whole: Comparison,
+/** `compareCounts` for all trials of an article; `undefined` too where chance alone could not have made a difference. */
+export function compareArticle(
+  sums: ArticleSums,
+  corrected: CorrectedSums,
   designEffect: number,
 ): Comparison | undefined {
-  const plain = riskRatio(all)?.ratio;
-  if (plain === undefined) return undefined;
-  const correction = whole.ratio / plain;
-  return compareArticle(
-    rest,
-    { ratioAbove: rest.ratioAbove * correction, ratioBelow: rest.ratioBelow, expected: rest.expected / correction },
-    designEffect,
-  );
+  const counts = corrected.variance > 0 ? compareCounts(sums, corrected, designEffect) : undefined;
+  return counts && { ...counts, chance: clustered(corrected, designEffect) };
 }

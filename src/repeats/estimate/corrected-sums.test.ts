@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { riskRatio, sumStrata } from '../../stats/mantel-haenszel.ts';
 import type { LinkPattern } from '../log-counts.ts';
-import { correctedSums } from './corrected-sums.ts';
+import { type CorrectedSums, correctedSums } from './corrected-sums.ts';
 import { jointRatios } from './joint-ratios.ts';
 
 const pattern = (codes: string, repeats: number, trials: number, stratum = 1): LinkPattern => ({
@@ -35,6 +35,18 @@ test('an article alone has the plain Mantel-Haenszel ratio', () => {
   );
 });
 
+test('an article alone is tested as Cochran, Mantel and Haenszel do: a hypergeometric count in each stratum', () => {
+  const { excess, variance, information, thirdMoment } = correctedSums(
+    [pattern('A', 18, 64), pattern('', 200, 2000)],
+    new Map([['A', 2.8]]),
+  ).get('A') as CorrectedSums;
+  // SciPy 1.17, hypergeom.stats(2064, 218, 64, moments='mvs').
+  expect(excess).toBeCloseTo(18 - 6.75968992248062, 10);
+  expect(variance).toBeCloseTo(5.861105598501479, 10);
+  expect(thirdMoment).toBeCloseTo(4.340511844591347, 10);
+  expect(information).toBeCloseTo((64 * 2000 * 218) / 2064 ** 2, 10);
+});
+
 describe('a bad article doubles repeats, from 10 % to 20 %', () => {
   // An innocent one stands beside it in 600 of its 1000 contacts.
   const beside = [
@@ -48,6 +60,9 @@ describe('a bad article doubles repeats, from 10 % to 20 %', () => {
     const { bad, innocent } = ratiosOf(beside);
     expectAbout(bad, 2);
     expectAbout(innocent, 1);
+    const sums = correctedSums(beside, jointRatios(beside));
+    expect(zOf(sums.get('innocent'))).toBeLessThan(1);
+    expect(zOf(sums.get('bad'))).toBeGreaterThan(4);
     const plain = correctedSums(beside, new Map()).get('innocent');
     expect((plain?.ratioAbove ?? 0) / (plain?.ratioBelow ?? 0)).toBeCloseTo(160 / 1000 / (2080 / 20_400), 2);
   });
@@ -63,6 +78,10 @@ describe('a bad article doubles repeats, from 10 % to 20 %', () => {
     expectAbout(neighbour, 1);
   });
 });
+
+function zOf(sums: CorrectedSums | undefined): number {
+  return (sums?.excess ?? Number.NaN) / Math.sqrt(sums?.variance ?? 0);
+}
 
 /** Within 6 %: the prior pulls what stands beside an article a little towards 1. */
 function expectAbout(ratio: number | undefined, truth: number): void {

@@ -1,7 +1,8 @@
 import { benjaminiHochberg } from '../../stats/benjamini-hochberg.ts';
 import type { ArticleCounts, LogCounts } from '../log-counts.ts';
 import { type AnalysisOptions, method } from '../options/analysis-options.ts';
-import { type Comparison, compareArticle, compareRest } from './compare-article.ts';
+import { type Chance, chanceOfRest } from './chance.ts';
+import { type Comparison, compareArticle } from './compare-article.ts';
 import { correctedSums } from './corrected-sums.ts';
 import { designEffects } from './design-effects.ts';
 import { effectiveCounts } from './effective-counts.ts';
@@ -32,6 +33,8 @@ interface ComparedArticle {
   readonly crudeRatio: number | undefined;
   /** Absent where there is nothing to compare with. */
   readonly comparison?: Comparison;
+  /** Without the article's largest customer and agent; absent where nothing can be compared then. */
+  readonly chanceOfRest?: Chance;
   readonly ineligible?: Ineligible;
 }
 
@@ -41,8 +44,8 @@ export interface ArticleEstimate extends ComparedArticle {
   readonly shrunken?: ShrunkenRatio;
   /** One-sided, against the ordinary spread of articles. */
   readonly p?: number;
-  /** Without the article's largest customer and agent; absent where nothing can be compared then. */
-  readonly rest?: { readonly ratio: number; readonly p: number };
+  /** The same without the article's largest customer and agent. */
+  readonly pOfRest?: number;
   /** The false-discovery rate among eligible articles; absent for others. */
   readonly q?: number;
 }
@@ -74,6 +77,8 @@ function compareAll(log: LogCounts, { minCustomers }: Pick<AnalysisOptions, 'min
     const designEffect = effects[index] ?? 1;
     const sums = corrected.get(article.code);
     const comparison = sums && compareArticle(article.all, sums, designEffect);
+    const { all, withoutLargest } = article;
+    const rest = comparison && withoutLargest && chanceOfRest(withoutLargest, all, comparison.chance);
     const ineligible = whyIneligible(article, comparison, minCustomers);
     return {
       code: article.code,
@@ -86,20 +91,20 @@ function compareAll(log: LogCounts, { minCustomers }: Pick<AnalysisOptions, 'min
       linkedWith: beside.get(article.code) ?? [],
       crudeRatio: ratioOfShares(cases, exposed, log.repeats - cases, log.followed - exposed),
       ...(comparison && { comparison }),
+      ...(rest && { chanceOfRest: rest }),
       ...(ineligible && { ineligible }),
     };
   });
 }
 
 function estimate(article: ComparedArticle, spread: Spread): ArticleEstimate {
-  const { comparison, counts, designEffect } = article;
+  const { comparison, chanceOfRest: rest } = article;
   if (comparison === undefined) return article;
-  const rest = counts.withoutLargest && compareRest(counts.withoutLargest, counts.all, comparison, designEffect);
   return {
     ...article,
     shrunken: shrinkRatio(effectiveCounts(comparison, comparison.dispersion), spread),
-    p: testExcess(comparison, spread),
-    ...(rest && { rest: { ratio: rest.ratio, p: testExcess(rest, spread) } }),
+    p: testExcess(comparison.chance, spread),
+    ...(rest && { pOfRest: testExcess(rest, spread) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LinkPattern } from '../log-counts.ts';
+import { type FlatPatterns, flatPatterns } from './flat-patterns.ts';
 
 /** As if each article had this many further repeats, just as many as expected: keeps rare articles near 1. */
 const priorRepeats = 8;
@@ -16,21 +17,21 @@ export type RatioOfArticle = ReadonlyMap<string, number>;
  * @param patterns all patterns of a stratum one after the other
  */
 export function jointRatios(patterns: readonly LinkPattern[]): Map<string, number> {
-  const strata = groupByStratum(patterns);
-  const repeats = repeatsOfArticles(patterns);
-  const ratios = new Map([...repeats.keys()].map((code) => [code, 1]));
+  const flat = flatPatterns(patterns);
+  const repeats = repeatsOfArticles(flat);
+  const ratios = new Float64Array(flat.codes.length).fill(1);
   for (let round = 0; round < maxRounds; round++) {
-    const expected = expectedWithoutOwnRatio(strata, ratios);
+    const expected = expectedWithoutOwnRatio(flat, ratios);
     let largestStep = 0;
-    for (const [code, ratio] of ratios) {
-      const target = ((repeats.get(code) ?? 0) + priorRepeats) / ((expected.get(code) ?? 0) + priorRepeats);
+    for (const [article, ratio] of ratios.entries()) {
+      const target = ((repeats[article] as number) + priorRepeats) / ((expected[article] as number) + priorRepeats);
       const next = Math.sqrt(ratio * target);
       largestStep = Math.max(largestStep, Math.abs(Math.log(next / ratio)));
-      ratios.set(code, next);
+      ratios[article] = next;
     }
     if (largestStep < closeEnough) break;
   }
-  return ratios;
+  return new Map(flat.codes.map((code, article) => [code, ratios[article] as number]));
 }
 
 export function groupByStratum(patterns: readonly LinkPattern[]): LinkPattern[][] {
@@ -42,25 +43,36 @@ export function combinedRatio(codes: readonly string[], ratios: RatioOfArticle):
   return codes.reduce((product, code) => product * (ratios.get(code) ?? 1), 1);
 }
 
-function repeatsOfArticles(patterns: readonly LinkPattern[]): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const { codes, repeats } of patterns) addToEach(sums, codes, repeats);
+function repeatsOfArticles({ codes, articlesOf, repeats }: FlatPatterns): Float64Array {
+  const sums = new Float64Array(codes.length);
+  for (const [pattern, articles] of articlesOf.entries()) {
+    for (const article of articles) sums[article] = (sums[article] as number) + (repeats[pattern] as number);
+  }
   return sums;
 }
 
-function expectedWithoutOwnRatio(strata: readonly LinkPattern[][], ratios: RatioOfArticle): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const patterns of strata) {
-    const repeats = patterns.reduce((sum, pattern) => sum + pattern.repeats, 0);
-    const load = patterns.reduce((sum, { trials, codes }) => sum + trials * combinedRatio(codes, ratios), 0);
-    for (const { codes, trials } of patterns) {
-      const expected = (repeats / load) * trials * combinedRatio(codes, ratios);
-      for (const code of codes) addToEach(sums, [code], expected / (ratios.get(code) ?? 1));
+function expectedWithoutOwnRatio(flat: FlatPatterns, ratios: Float64Array): Float64Array {
+  const { codes, strata, articlesOf, trials } = flat;
+  const sums = new Float64Array(codes.length);
+  for (const { from, to, repeats } of strata) {
+    let load = 0;
+    for (let pattern = from; pattern < to; pattern++) {
+      load += (trials[pattern] as number) * product(articlesOf[pattern] as readonly number[], ratios);
+    }
+    for (let pattern = from; pattern < to; pattern++) {
+      const articles = articlesOf[pattern] as readonly number[];
+      if (articles.length === 0) continue;
+      const expected = (repeats / load) * (trials[pattern] as number) * product(articles, ratios);
+      for (const article of articles) {
+        sums[article] = (sums[article] as number) + expected / (ratios[article] as number);
+      }
     }
   }
   return sums;
 }
 
-function addToEach(sums: Map<string, number>, codes: readonly string[], amount: number): void {
-  for (const code of codes) sums.set(code, (sums.get(code) ?? 0) + amount);
+function product(articles: readonly number[], ratios: Float64Array): number {
+  let all = 1;
+  for (const article of articles) all *= ratios[article] as number;
+  return all;
 }

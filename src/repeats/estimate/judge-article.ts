@@ -43,10 +43,10 @@ export function judgeArticle(article: ArticleEstimate, spread: Spread, options: 
 }
 
 /** `undefined` where nothing speaks against a flag. */
-function whyNotFlagged({ rest }: ArticleEstimate, ratio: number, q: number): string | undefined {
+function whyNotFlagged({ pOfRest }: ArticleEstimate, ratio: number, q: number): string | undefined {
   if (q > method.falseDiscoveryRate) return 'Among so many articles, one such may be chance.';
   if (ratio < method.margin) return 'The difference may be too small to matter.';
-  if (!rest || rest.p > method.robustP) return 'Without one customer or one agent it could be chance.';
+  if ((pOfRest ?? 1) > method.robustP) return 'Without one customer or one agent it could be chance.';
   return undefined;
 }
 

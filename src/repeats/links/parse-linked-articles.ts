@@ -17,14 +17,21 @@ export interface LinkedArticles {
 export function parseLinkedArticles(cell: string, lookup: ArticleLookup): LinkedArticles {
   const codes = new Set<string>();
   let unknown = 0;
+  for (const { code } of readMentions(cell, lookup)) {
+    if (code === undefined) unknown++;
+    else codes.add(code);
+  }
+  return { codes: [...codes], unknown };
+}
+
+/** What a cell names, in the order it stands; `code` is absent where no article has it. */
+export function* readMentions(cell: string, lookup: ArticleLookup): Generator<{ mention: string; code?: string }> {
   for (const part of cell.split(/[,;]/)) {
     for (const mention of mentions(part.split(/\s+/).map(withoutWrapping).filter(Boolean), lookup)) {
       const code = find(mention, lookup);
-      if (code === undefined) unknown++;
-      else codes.add(code);
+      yield { mention, ...(code !== undefined && { code }) };
     }
   }
-  return { codes: [...codes], unknown };
 }
 
 /** Word by word, but a code that stands in groups as one. */

@@ -17,6 +17,10 @@ export interface AnalysisOptions {
   /** The share of rows that may be unreadable. */
   readonly toleratedShare: number;
   readonly topicKey: TopicKey;
+  /** Whether the words of contacts are counted. Their texts are in no output. */
+  readonly readText?: boolean;
+  /** How many shuffled copies of the log are judged too. */
+  readonly shuffles?: number;
   /** How much memory the whole program may take, about; more goes to disk. The engine's own limit where absent. */
   readonly memoryBytes?: number;
   /** Contacts after this moment are from the future; none is where it is absent. */
@@ -52,7 +56,7 @@ export const method = {
   minExpected: 5,
   minUnexposed: 30,
   /** Also without its largest customer and agent. */
-  robustP: 0.05,
+  robustP: 0.02,
   watchP: 0.05,
   /** The ratio that "not enough data" says how many contacts it would take to find. */
   soughtRatio: 1.5,

@@ -36,6 +36,7 @@ test.each([
   [{ 'min-customers': '9' }, '--min-customers 9 cannot be used. Give a whole number from 10.'],
   [{ tolerate: '101' }, '--tolerate 101 is not a percentage. Give a number from 0 to 100.'],
   [{ tolerate: 'all' }, '--tolerate all is not a percentage. Give a number from 0 to 100.'],
+  [{ attempts: '21' }, '--attempts 21 cannot be used. Give a whole number from 1 to 20.'],
   [{ memory: '64MB' }, '--memory 64MB cannot be used. Give 512MB or more, for example 2GB.'],
   [{ 'topic-key': 'tag' }, '--topic-key tag cannot be used. Give topic, product or topic+product.'],
   [{ 'time-zone': 'Paris' }, '--time-zone Paris is not known. Write it as Europe/Paris or UTC.'],

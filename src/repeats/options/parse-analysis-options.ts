@@ -1,3 +1,4 @@
+import { parseWhole } from '../../command/parse-whole.ts';
 import { UsageError } from '../../command/usage-error.ts';
 import { nearestName } from '../../problem/nearest-name.ts';
 import { contactTable, fieldsOf, linkTable } from '../log/log-fields.ts';
@@ -13,7 +14,6 @@ import {
 import { lastMomentOf } from './last-moment-of.ts';
 import { parseDuration } from './parse-duration.ts';
 import { parseMemory } from './parse-memory.ts';
-import { parseWhole } from './parse-whole.ts';
 
 /** The flags of `repeats` that change the analysis, as typed. */
 export interface AnalysisFlags {
@@ -24,9 +24,14 @@ export interface AnalysisFlags {
   readonly tolerate?: string;
   readonly memory?: string;
   readonly 'topic-key'?: string;
+  readonly 'read-text'?: boolean;
+  readonly shuffled?: string;
   readonly 'time-zone'?: string;
   readonly 'date-order'?: string;
 }
+
+/** Later ones are rare, and each costs a column of the whole log. */
+const mostAttempts = 20;
 
 /**
  * @param today `YYYY-MM-DD`; contacts after it are from the future
@@ -47,11 +52,18 @@ export function parseAnalysisOptions(flags: AnalysisFlags, today?: string): Anal
     ),
     toleratedShare: percent('tolerate', flags.tolerate, defaultOptions.toleratedShare),
     topicKey: realTopicKey(flags['topic-key']),
+    ...(flags['read-text'] && { readText: true }),
+    ...(flags.shuffled !== undefined && { shuffles: parseWhole('shuffled', flags.shuffled, 1, 1) }),
     ...(flags.memory !== undefined && { memoryBytes: memory(flags.memory) }),
     ...(today !== undefined && { latestUtcSeconds: lastMomentOf(today) }),
     ...(timeZone !== undefined && { timeZone: realZone(timeZone) }),
     ...(dateOrder !== undefined && { dateOrder: realOrder(dateOrder) }),
   };
+  if (options.attempts > mostAttempts) {
+    throw new UsageError(
+      `--attempts ${options.attempts} cannot be used. Give a whole number from 1 to ${mostAttempts}.`,
+    );
+  }
   if (options.windowSeconds <= options.transferGapSeconds) {
     throw new UsageError('--window must be longer than --transfer-gap: a repeat comes after the contact is over.');
   }

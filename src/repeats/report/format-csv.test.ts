@@ -6,8 +6,8 @@ import { sampleArticle, sampleReport } from './sample-report.ts';
 test('one line an article, with the mark that spreadsheets want and CRLF', () => {
   const csv = formatCsv(sampleReport([sampleArticle({ title: 'Printer shows "offline", again' })]));
   expect(csv).toMatchInlineSnapshot(`
-    "﻿code,title,verdict,because,contacts,customers,repeats,expected,crudeRatio,riskRatio,low,high,q,excessPerMonth,excessLow,excessHigh,needed
-    48217,"Printer shows ""offline"", again",flag,18 of 64 came back within 7 days; 9 expected. 1.4 to 2.9 times as often.,64,60,18,9,1.5,2,1.4,2.9,0.004,3,1.2,5.7,
+    "﻿code,title,verdict,because,contacts,customers,repeats,expected,crudeRatio,riskRatio,low,high,q,excessPerMonth,excessLow,excessHigh,needed,comeBackAbout,oftenNext,stoppedAt,helped,notHelped,notHelpedBecause
+    48217,"Printer shows ""offline"", again",flag,18 of 64 came back within 7 days; 9 expected. 1.4 to 2.9 times as often.,64,60,18,9,1.5,2,1.4,2.9,0.004,3,1.2,5.7,,,,,,,
     "
   `);
 });

@@ -5,10 +5,25 @@ const columns = [
   ...(['riskRatio', 'low', 'high', 'q', 'excessPerMonth', 'excessLow', 'excessHigh', 'needed'] as const),
 ] as const satisfies readonly (keyof ReportArticle)[];
 
+/** Lists, as text. */
+const listColumns: Readonly<Record<string, (article: ReportArticle) => string>> = {
+  comeBackAbout: ({ comeBackAbout }) => (comeBackAbout ?? []).map(({ word }) => word).join('; '),
+  oftenNext: ({ oftenNext }) => (oftenNext ?? []).map(({ code }) => code).join('; '),
+  stoppedAt: ({ stoppedAt }) => (stoppedAt ?? []).map(({ step }) => step).join('; '),
+  helped: ({ votes }) => String(votes?.helped ?? ''),
+  notHelped: ({ votes }) => String(votes?.notHelped ?? ''),
+  notHelpedBecause: ({ votes }) => (votes?.reasons ?? []).map(({ reason }) => reason).join('; '),
+};
+
 /** The articles as a table for spreadsheets: UTF-8 with the mark that Excel wants, CRLF, no cell that is a formula. */
 export function formatCsv({ articles }: RepeatsReport): string {
-  const lines = [columns.join(','), ...articles.map((article) => columns.map((name) => cell(article[name])).join(','))];
-  return `\ufeff${lines.join('\r\n')}\r\n`;
+  const lists = Object.values(listColumns);
+  const lines = articles.map((article) => [
+    ...columns.map((name) => cell(article[name])),
+    ...lists.map((list) => cell(list(article))),
+  ]);
+  const head = [...columns, ...Object.keys(listColumns)];
+  return `\ufeff${[head, ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
 }
 
 function cell(value: string | number | null | undefined): string {

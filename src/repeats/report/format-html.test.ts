@@ -42,6 +42,18 @@ describe('the page', () => {
   });
 });
 
+test('what a writer learns stands under the flag, and how it was counted otherwise can be opened', () => {
+  const comeBackAbout = [{ word: '<b>firmware', customers: 24, before: null, z: 4 }];
+  const html = formatHtml(sampleReport([sampleArticle({ comeBackAbout })]));
+  expect(html).toContain('They come back about: &lt;b&gt;firmware (24 customers).');
+  expect(html).toMatch(/<summary>Counted in other ways<\/summary><p class="quiet">Counted otherwise: first contacts/);
+});
+
+test('every article that has an interval has its line in the table, and its words beside it', () => {
+  const html = formatHtml(sampleReport());
+  expect(html).toMatch(/<td data-label="Times as often" class="number"><span>1.4 to 2.9<svg class="interval"/);
+});
+
 test('a title is text', () => {
   const html = formatHtml(sampleReport([sampleArticle({ title: `<script>alert("1")</script>'&` })]));
   expect(html).not.toContain('<script');

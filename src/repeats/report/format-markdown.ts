@@ -1,8 +1,18 @@
 import { formatArticleCode } from '../../article/article-code.ts';
+import { doubtSentences } from './check-sentences.ts';
 import { diagnosticSentences } from './diagnostic-sentences.ts';
+import { editedElsewhere, editSentences } from './edit-sentences.ts';
+import { learntSentences } from './learnt-sentences.ts';
 import { printable } from './printable.ts';
 import type { RepeatsReport, ReportArticle } from './repeats-report.ts';
-import { excessSentence, logSentence, meaning, noticeSentences, optionRows } from './report-sentences.ts';
+import {
+  excessSentence,
+  logSentence,
+  meaning,
+  noticeSentences,
+  optionRows,
+  otherWindowsSentence,
+} from './report-sentences.ts';
 import { countInWords, rangeInWords, wholeInWords } from './report-words.ts';
 import { headline, verdictWords, withVerdict } from './verdict-words.ts';
 
@@ -11,9 +21,11 @@ export function formatMarkdown(report: RepeatsReport): string {
   const parts = [
     `# ${headline(report)}`,
     logSentence(report),
+    otherWindowsSentence(report),
     ...section('Flagged', withVerdict(report, 'flag')),
     meaning,
     ...section('Watch', withVerdict(report, 'watch')),
+    ...section('Other articles that were edited', editedElsewhere(report)),
     '## All articles',
     table(
       ['Code', 'Article', 'Verdict', 'Contacts', 'Came back', 'Expected', 'Times as often'],
@@ -36,18 +48,25 @@ function section(title: string, articles: readonly ReportArticle[]): string[] {
   const items = articles.map((article) => {
     const excess = excessSentence(article);
     const name = `**${formatArticleCode(article.code)}** ${escaped(article.title)}`.trimEnd();
-    const said = [article.because, ...diagnosticSentences(article)];
+    const said = [
+      article.because,
+      ...learntSentences(article),
+      ...diagnosticSentences(article),
+      ...doubtSentences(article),
+      ...editSentences(article),
+    ];
     return `- ${name}${excess && ` · ${excess}`}\n  ${escaped(said.join(' '))}`;
   });
   return [`## ${title}`, items.join('\n')];
 }
 
 function articleCells(article: ReportArticle): string[] {
-  const { code, title, verdict, contacts, repeats, expected, low, high } = article;
+  const { code, title, verdict, contacts, repeats, expected, low, high, votes } = article;
   return [
     formatArticleCode(code),
     title,
-    verdictWords[verdict],
+    verdictWords[verdict] +
+      (votes ? ` (readers: ${votes.notHelped} of ${votes.helped + votes.notHelped} said no)` : ''),
     contacts === null ? '' : wholeInWords(contacts),
     repeats === null ? '' : wholeInWords(repeats),
     expected === null ? '' : countInWords(expected),

@@ -1,8 +1,10 @@
 import { formatArticleCode } from '../../article/article-code.ts';
+import { editSentences } from './edit-sentences.ts';
 import { fitText, wrapText } from './fit-text.ts';
+import { learntSentences } from './learnt-sentences.ts';
 import { printable } from './printable.ts';
 import type { RepeatsReport, ReportArticle } from './repeats-report.ts';
-import { logSentence, noticeSentences } from './report-sentences.ts';
+import { logSentence, noticeSentences, otherWindowsSentence } from './report-sentences.ts';
 import { perMonthInWords, rangeInWords, wholeInWords } from './report-words.ts';
 import { headline, verdictWords, withVerdict } from './verdict-words.ts';
 
@@ -22,10 +24,14 @@ export function formatTerminal(report: RepeatsReport, width: number): string {
   const others = report.articles.filter(({ verdict }) => verdict !== 'flag');
   const paragraphs = [
     headline(report),
-    ...wrapText(logSentence(report), columns),
+    ...wrapText(`${logSentence(report)} ${otherWindowsSentence(report)}`, columns),
     '',
     ...flagged.slice(0, shownFlags).flatMap((article) => [...flaggedLines(article, columns), '']),
     ...cut(flagged.length - shownFlags, 'flagged'),
+    ...editedLines(
+      others.filter(({ edits }) => edits !== undefined),
+      columns,
+    ),
     ...tableLines(others.slice(0, shownRows), columns),
     ...cut(others.length - shownRows, 'further'),
     '',
@@ -39,7 +45,20 @@ function flaggedLines(article: ReportArticle, width: number): string[] {
   const excess = article.excessPerMonth === null ? '' : `${perMonthInWords(article.excessPerMonth)} a month`;
   const code = formatArticleCode(article.code);
   const title = fitText(printable(article.title), width - code.length - excess.length - 5);
-  return [`${code}  ${title}   ${excess}`, ...wrapText(article.because, width - 2).map((line) => `  ${line}`)];
+  const said = [article.because, ...learntSentences(article), ...editSentences(article)];
+  return [`${code}  ${title}   ${excess}`, ...indented(said.map(printable), width)];
+}
+
+function editedLines(articles: readonly ReportArticle[], width: number): string[] {
+  const lines = articles.slice(0, shownRows).flatMap((article) => {
+    const name = `${formatArticleCode(article.code)}  ${printable(article.title)}`;
+    return [fitText(name, width).trimEnd(), ...indented(editSentences(article), width), ''];
+  });
+  return [...lines, ...cut(articles.length - shownRows, 'edited')];
+}
+
+function indented(sentences: readonly string[], width: number): string[] {
+  return sentences.flatMap((sentence) => wrapText(sentence, width - 2).map((line) => `  ${line}`));
 }
 
 function tableLines(articles: readonly ReportArticle[], width: number): string[] {

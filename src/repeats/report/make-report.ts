@@ -1,7 +1,13 @@
+import type { ArticleEdit } from '../edits/article-edit.ts';
+import { followedParts } from '../edits/followed-parts.ts';
 import { smallestRatioFound } from '../estimate/contacts-needed.ts';
-import { estimateArticles } from '../estimate/estimate-articles.ts';
+import { type Estimates, estimateArticles } from '../estimate/estimate-articles.ts';
 import type { Verdict } from '../estimate/judge-article.ts';
 import type { Spread } from '../estimate/spread-of-articles.ts';
+import { checkArticles } from '../learn/check-articles.ts';
+import { describeRepeats } from '../learn/describe-repeats.ts';
+import { learnAbout } from '../learn/learn-about.ts';
+import { shuffledFlags } from '../learn/shuffled-flags.ts';
 import type { KnownArticle } from '../links/known-article.ts';
 import type { LogCounts } from '../log-counts.ts';
 import { type AnalysisOptions, method } from '../options/analysis-options.ts';
@@ -13,6 +19,10 @@ export interface ReportInput {
   readonly counts: LogCounts;
   readonly options: AnalysisOptions;
   readonly known: readonly KnownArticle[] | undefined;
+  /** Edits whose versions were counted; by code, then in time. */
+  readonly edits?: readonly ArticleEdit[];
+  /** Of these counts, where they have been made already. */
+  readonly estimates?: Estimates | undefined;
   /** What was done to read the log, each in a sentence. */
   readonly notes: readonly string[];
   readonly sha256: string;
@@ -23,13 +33,21 @@ export interface ReportInput {
 const verdictOrder: Readonly<Record<Verdict, number>> = { flag: 0, watch: 1, ok: 2, 'not-enough-data': 2 };
 
 /** Turns counts into the report: the same counts always give the same report. */
-export function makeReport({ counts, options, known, notes, sha256, version }: ReportInput): RepeatsReport {
+export function makeReport(input: ReportInput): RepeatsReport {
+  const { counts, options, known, edits = [], notes, sha256, version } = input;
   const titles = new Map(known?.map(({ code, title }) => [code, title]));
   const months = trialSeconds(counts, options) / (30 * 86_400);
-  const { spread, articles: estimates } = estimateArticles(counts, options);
-  const articles = estimates.map((estimate) =>
-    reportArticle(estimate, spread, titles.get(estimate.code) ?? '', months, options),
-  );
+  const titleOf = (code: string) => titles.get(code) ?? '';
+  const estimates = input.estimates ?? estimateArticles(counts, options);
+  const { spread } = estimates;
+  const check = checkArticles(counts, estimates);
+  const learn = learnAbout(counts.learnt, titleOf);
+  const partsOf = followedParts(counts, edits, spread, options);
+  const articles = estimates.articles.map((estimate) => {
+    const { code } = estimate;
+    const found = { title: titleOf(code), checks: check(estimate), learnt: learn(code) };
+    return { ...reportArticle(estimate, spread, found, months, options), ...partsOf(estimate) };
+  });
   return {
     schemaVersion: 1,
     log: {
@@ -41,6 +59,8 @@ export function makeReport({ counts, options, known, notes, sha256, version }: R
       sha256,
       followed: roundNumber(counts.followed),
       repeats: counts.repeats,
+      ...describeRepeats(counts.learnt),
+      ...shuffledFlags(counts, options),
       unknownLinks: counts.unknownLinks,
       notes,
     },
@@ -55,7 +75,7 @@ function trialSeconds({ fromUtcSeconds, toUtcSeconds, followed, trials }: LogCou
 }
 
 function reportOptions(
-  { counts, options, known, version }: Omit<ReportInput, 'sha256' | 'notes'>,
+  { counts, options, known, version }: Pick<ReportInput, 'counts' | 'options' | 'known' | 'version'>,
   spread: Spread,
 ): ReportOptions {
   return {
@@ -72,6 +92,7 @@ function reportOptions(
     falseDiscoveryRate: method.falseDiscoveryRate,
     margin: method.margin,
     smallestRatio: roundNumber(smallestRatioFound(spread)),
+    ordinarySpread: roundNumber(1 / Math.sqrt(spread.ordinary.shape)),
     versions: { firstfix: version, engine: counts.engine },
   };
 }

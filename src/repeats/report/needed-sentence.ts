@@ -18,7 +18,8 @@ export function neededSentence(needed: number, contactsPerDay: number): string {
   return `About ${wholeInWords(needed)} more contacts would tell: ${waitInWords(needed / contactsPerDay)} at today's volume.`;
 }
 
-function waitInWords(days: number): string {
+/** @example waitInWords(21) // '3 weeks' */
+export function waitInWords(days: number): string {
   const unit = units.find((one) => Math.round(days / one.days) >= 2);
   return unit ? `${wholeInWords(days / unit.days)} ${unit.name}` : 'a day';
 }

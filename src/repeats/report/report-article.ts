@@ -2,10 +2,21 @@ import { diagnose } from '../estimate/diagnose-article.ts';
 import type { ArticleEstimate } from '../estimate/estimate-articles.ts';
 import { judgeArticle } from '../estimate/judge-article.ts';
 import type { Spread } from '../estimate/spread-of-articles.ts';
+import type { Checks } from '../learn/check-article.ts';
+import { doubtFlag } from '../learn/doubt-flag.ts';
+import type { Learnt } from '../learn/learn-about.ts';
 import { type AnalysisOptions, method } from '../options/analysis-options.ts';
 import { neededSentence } from './needed-sentence.ts';
 import type { ReportArticle } from './repeats-report.ts';
 import { roundNumber } from './round-number.ts';
+
+/** What is known of an article beside its estimate. */
+export interface ArticleFindings {
+  /** '' where the articles were not read. */
+  readonly title: string;
+  readonly checks: Checks;
+  readonly learnt: Learnt;
+}
 
 /**
  * An article as reports show it: judged, rounded, and without any number where too few customers stand behind it.
@@ -15,7 +26,7 @@ import { roundNumber } from './round-number.ts';
 export function reportArticle(
   estimate: ArticleEstimate,
   spread: Spread,
-  title: string,
+  { title, checks, learnt }: ArticleFindings,
   months: number,
   options: AnalysisOptions,
 ): ReportArticle {
@@ -24,7 +35,9 @@ export function reportArticle(
   const shown = (number: number | undefined) => (number === undefined || hidden ? null : roundNumber(number));
   const excess = (ratio: number | undefined) =>
     shown(comparison && ratio !== undefined ? (comparison.expected * (ratio - 1)) / months : undefined);
-  const { verdict, because, needed } = judgeArticle(estimate, spread, options);
+  const riskRatio = shown(shrunken?.ratio);
+  const judged = judgeArticle(estimate, spread, options);
+  const { verdict, because, needed } = doubtFlag(judged, riskRatio, checks);
   return {
     code,
     title,
@@ -35,7 +48,7 @@ export function reportArticle(
     repeats: shown(repeats),
     expected: shown(comparison?.expected),
     crudeRatio: shown(crudeRatio),
-    riskRatio: shown(shrunken?.ratio),
+    riskRatio,
     low: shown(shrunken?.low),
     high: shown(shrunken?.high),
     q: shown(q),
@@ -43,6 +56,7 @@ export function reportArticle(
     excessLow: excess(shrunken?.low),
     excessHigh: excess(shrunken?.high),
     ...(needed !== undefined && { needed }),
-    diagnostics: diagnose(estimate, spread, shown),
+    ...(hidden ? {} : learnt),
+    diagnostics: { ...diagnose(estimate, spread, shown), ...checks },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { logSentence, noticeSentences, optionRows } from './report-sentences.ts';
+import { logSentence, noticeSentences, optionRows, otherWindowsSentence } from './report-sentences.ts';
 import { countInWords, perMonthInWords, rangeInWords, wholeInWords } from './report-words.ts';
 import { sampleReport } from './sample-report.ts';
 
@@ -12,11 +12,26 @@ test('the log in a sentence: the share that came back never stands without its i
   );
 });
 
+test('other windows stand beside the one that was chosen', () => {
+  const shareByDays = [1, 3, 7, 14].map((days) => ({ days, share: days / 100 }));
+  expect(otherWindowsSentence({ ...report, log: { ...report.log, shareByDays, anyContactShare: 0.2 } })).toBe(
+    'Within 1, 3 and 14 days: 1.0, 3.0 and 14.0 %. By any contact, whatever it is about: 20.0 %.',
+  );
+  expect(otherWindowsSentence(report)).toBe('');
+});
+
 test('a log without topics is not said to have them, and what follows from that is said', () => {
   const topicless = { ...report, options: { ...report.options, topicKey: 'none' as const } };
   expect(logSentence(topicless)).not.toContain('on the same topic');
   expect(noticeSentences(topicless)).toHaveLength(2);
   expect(noticeSentences(report)).toEqual(['2 mentions in the articles column name no article.']);
+});
+
+test('what shuffled copies show is said', () => {
+  const shuffled = { ...report, log: { ...report.log, shuffled: { logs: 20, withFlag: 1 } } };
+  expect(noticeSentences(shuffled)[0]).toBe(
+    'Of 20 copies of this log in which articles were shuffled among contacts alike, 1 had a flag; one in ten may.',
+  );
 });
 
 test('every choice that numbers depend on is listed', () => {

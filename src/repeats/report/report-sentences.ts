@@ -1,7 +1,7 @@
 import { wilsonInterval } from '../../stats/wilson-interval.ts';
 import { durationInWords } from '../options/parse-duration.ts';
 import type { RepeatsReport, ReportArticle } from './repeats-report.ts';
-import { perMonthInWords, wholeInWords } from './report-words.ts';
+import { listInWords, perMonthInWords, wholeInWords } from './report-words.ts';
 
 const sameMatter: Readonly<Record<RepeatsReport['options']['topicKey'], string>> = {
   topic: 'on the same topic ',
@@ -22,6 +22,24 @@ export function logSentence({ log, options }: RepeatsReport): string {
   );
 }
 
+/**
+ * How often contacts are followed when that is asked in other ways; '' where it was not counted.
+ *
+ * @example otherWindowsSentence(report) // 'Within 1, 3 and 14 days: 5.0, 9.1 and 14.2 %. By any contact, whatever it is about: 20.0 %.'
+ */
+export function otherWindowsSentence({ log, options }: RepeatsReport): string {
+  const others = (log.shareByDays ?? []).filter(({ days }) => days * 24 !== options.windowHours);
+  const days = listInWords(others.map((one) => String(one.days)));
+  const shares = listInWords(others.map(({ share }) => percent(share, '')));
+  const any = log.anyContactShare === undefined ? '' : percent(log.anyContactShare);
+  return [
+    others.length === 0 ? '' : `Within ${days} days: ${shares} %.`,
+    any && `By any contact, whatever it is about: ${any}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** What "goes with" means and does not. */
 export const meaning =
   'Each article is compared with contacts alike in what the log records. An article that goes with repeats need not ' +
@@ -40,6 +58,7 @@ export function noticeSentences(report: RepeatsReport): string[] {
   return [
     ...report.log.notes,
     partlyFollowedSentence(report),
+    shuffledSentence(report),
     unknownLinksSentence(report),
     report.options.topicKey === 'none' ? noTopics : '',
   ].filter(Boolean);
@@ -49,6 +68,13 @@ function partlyFollowedSentence({ log, options }: RepeatsReport): string {
   if (log.followed >= log.used) return '';
   const window = durationInWords(options.windowHours * 3600);
   return `Contacts of the last ${window} count in part: for the share of repeats that come as soon as the log ends.`;
+}
+
+function shuffledSentence({ log: { shuffled } }: RepeatsReport): string {
+  if (shuffled === undefined) return '';
+  const { logs, withFlag } = shuffled;
+  const copies = logs === 1 ? '1 copy' : `${wholeInWords(logs)} copies`;
+  return `Of ${copies} of this log in which articles were shuffled among contacts alike, ${wholeInWords(withFlag)} had a flag; one in ten may.`;
 }
 
 function unknownLinksSentence({ log, options }: RepeatsReport): string {
@@ -73,7 +99,7 @@ export function optionRows({ log, options }: RepeatsReport): [name: string, valu
     ...(options.dateOrder ? ([['Order of dates', options.dateOrder]] satisfies [string, string][]) : []),
     ['Codes checked against articles', options.content ? 'yes' : 'no'],
     ['Versions', `Firstfix ${options.versions.firstfix}, ${options.versions.engine}`],
-    ['SHA-256 of the log', log.sha256],
+    ...(log.sha256 === '' ? [] : ([['SHA-256 of the log', log.sha256]] as [string, string][])),
   ];
 }
 

@@ -43,6 +43,24 @@ p { margin: 0 0 16px; max-width: 66ch; }
 .interval .same { stroke: var(--quiet); stroke-width: 2; }
 .interval .range { stroke: var(--accent); stroke-width: 6; stroke-linecap: round; }
 .interval .ratio { fill: var(--accent); stroke: var(--paper); stroke-width: 2; }
+.learnt { margin: 12px 0 0; padding: 0; list-style: none; }
+.learnt li { padding: 2px 0; max-width: 66ch; }
+details { margin: 12px 0 0; }
+summary { color: var(--quiet); cursor: pointer; }
+summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
+td .interval { width: 150px; margin: 2px 0 0 auto; }
+figure { margin: 24px 0; }
+.funnel { display: block; width: 100%; height: auto; overflow: visible; }
+.funnel text { font-size: 14px; fill: var(--quiet); }
+.funnel .name { fill: var(--ink); font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
+.funnel .grid { stroke: var(--line); }
+.funnel .same { stroke: var(--quiet); stroke-width: 1.5; }
+.funnel .limit { fill: none; stroke: var(--quiet); stroke-width: 1.5; }
+.funnel .outer { stroke-dasharray: 6 5; }
+.funnel circle { fill: var(--quiet); fill-opacity: 0.55; }
+.funnel .flag { fill: var(--accent); fill-opacity: 1; stroke: var(--paper); stroke-width: 1.5; }
+.funnel .watch { fill: var(--paper); fill-opacity: 1; stroke: var(--accent); stroke-width: 2; }
+.narrow-only { display: none; }
 .scale { font-size: 15px; color: var(--quiet); }
 table { width: 100%; border-collapse: collapse; font-size: 16px; line-height: 1.45; }
 th, td { padding: 10px 16px 10px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
@@ -53,13 +71,15 @@ td { overflow-wrap: anywhere; }
 .number { text-align: right; white-space: nowrap; }
 .whole { white-space: nowrap; }
 @media (max-width: 700px) {
+  .wide-only { display: none; }
+  .narrow-only { display: block; }
   main { padding: 40px 16px 64px; }
   h1 { font-size: 34px; }
   .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .wide, .wide tbody, .wide tr, .wide td { display: block; }
   .wide tr { padding: 14px 0; border-bottom: 1px solid var(--line); }
   .wide td { display: flex; justify-content: space-between; gap: 24px; padding: 2px 0; border: 0; text-align: right; }
-  .wide td::before { content: attr(data-label); color: var(--quiet); text-align: left; }
+  .wide td::before { content: attr(data-label); flex: none; color: var(--quiet); text-align: left; }
   .number { white-space: normal; }
 }
 @media print {
@@ -67,6 +87,9 @@ td { overflow-wrap: anywhere; }
   body { font-size: 11pt; }
   main { max-width: none; padding: 0; }
   h2 { break-after: avoid; }
-  tr { break-inside: avoid; }
+  tr, figure { break-inside: avoid; }
+  .wide-only { display: block; }
+  .narrow-only, summary { display: none; }
+  .articles details::details-content { content-visibility: visible; block-size: auto; }
 }
 `;

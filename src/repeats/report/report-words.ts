@@ -42,3 +42,8 @@ export function perMonthInWords(excess: number): string {
   const count = countInWords(excess);
   return excess > 0 && count !== '0' ? `+${count}` : count.replace('-', '−');
 }
+
+/** @example listInWords(['a', 'b', 'c']) // 'a, b and c' */
+export function listInWords(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
