@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { StoredArticle } from '../article/article-page.ts';
+import { liveArticles } from '../article/live-articles.ts';
 import { addresses } from '../site/addresses.ts';
 import { languageOf, type Site } from '../site/site.ts';
 import { slugify } from '../site/slugify.ts';
@@ -28,6 +29,8 @@ export interface Catalogue {
   readonly byTopic: ReadonlyMap<string, readonly Translations[]>;
   /** By the product's part of an address: `slugify(product)`. */
   readonly byProduct: ReadonlyMap<string, readonly Translations[]>;
+  /** The last day on which an article was reviewed, `YYYY-MM-DD`. */
+  readonly newestDay: string;
   /** Slugs and titles of the pages, by language. */
   readonly pages: ReadonlyMap<string, readonly { slug: string; title: string }[]>;
 }
@@ -44,7 +47,7 @@ export function getCatalogue(): Promise<Catalogue> {
 async function build(): Promise<Catalogue> {
   const site = (await getEntry('site', 'site'))?.data;
   if (!site) throw new Error('The settings were not loaded.');
-  const entries = await getCollection('articles');
+  const entries = liveEntries() ?? (await getCollection('articles'));
   const order = site.languages.map(({ tag }) => tag);
   const all = entries
     .map(({ id, data }) => ({ ...data, id, href: site.base + addresses.article(data.language, data.topic, data.slug) }))
@@ -63,8 +66,19 @@ async function build(): Promise<Catalogue> {
     byKey,
     byTopic: Map.groupBy(byKey.values(), ([article]) => article?.topic ?? ''),
     byProduct: groupByProduct(byKey.values()),
+    newestDay:
+      articles
+        .map(({ reviewed }) => reviewed)
+        .sort()
+        .at(-1) ?? '',
     pages: Map.groupBy(pages, ({ language }) => language),
   };
+}
+
+/** In development, the articles as they are now. */
+function liveEntries(): { id: string; data: StoredArticle }[] | undefined {
+  const live = import.meta.env.DEV ? liveArticles() : undefined;
+  return live && [...live.articles].map(([id, data]) => ({ id, data }));
 }
 
 /** The article with a code in a language, or in the first language that has it. */
