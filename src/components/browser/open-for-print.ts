@@ -1,11 +1,16 @@
-/** Opens every closed part while the page is printed: paper cannot be pressed. */
-export function openForPrint(window: Window): void {
+import { fillIn } from './fill-in.ts';
+
+/** Opens every closed part while the page is printed, for paper cannot be pressed, and puts the day on it. */
+export function openForPrint({ document, addEventListener }: Window, printedOn = ''): void {
   let opened: HTMLDetailsElement[] = [];
-  window.addEventListener('beforeprint', () => {
-    opened = [...window.document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open]), .hours:not([open])')];
     for (const details of opened) details.open = true;
+    const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date());
+    const place = document.querySelector('.printed-on');
+    if (place) place.textContent = fillIn(printedOn, { date: day });
   });
-  window.addEventListener('afterprint', () => {
+  addEventListener('afterprint', () => {
     for (const details of opened) details.open = false;
   });
 }

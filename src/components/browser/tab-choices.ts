@@ -1,19 +1,11 @@
-const storageKey = 'firstfix-tabs';
+import { keep, readKept } from './kept.ts';
 
 /** The tab chosen last in each group; nothing where this browser keeps nothing. */
-export function readTabChoices(): Readonly<Record<string, string>> {
-  try {
-    return JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Record<string, string>;
-  } catch {
-    return {};
-  }
+export function readTabChoices(): Readonly<Record<string, unknown>> {
+  return Object(readKept('tabs')) as Record<string, unknown>;
 }
 
 /** Keeps a choice for the next page. */
 export function keepTabChoice(group: string, tab: string): void {
-  try {
-    localStorage.setItem(storageKey, JSON.stringify({ ...readTabChoices(), [group]: tab }));
-  } catch {
-    // Storage is switched off: the choice holds for this page.
-  }
+  keep('tabs', { ...readTabChoices(), [group]: tab });
 }

@@ -13,7 +13,7 @@ export function enhanceTabs(window: Window): void {
       for (const other of groups) if (other.name === group.name) other.choose(tab);
       keepTabChoice(group.name, tab);
     });
-    group.choose(choices[group.name] ?? '');
+    group.choose(String(choices[group.name] ?? ''));
     return group;
   });
   const showAddressed = () => {
