@@ -1,0 +1,24 @@
+import { createSearchClient } from '../../search/browser/search-client.ts';
+import { loadTable } from '../find/load-table.ts';
+import { startRecord } from '../record/start-record.ts';
+import { startDeskPage } from './desk-page.ts';
+import { findAsTyped } from './find-as-typed.ts';
+import { fillProducts } from './find-filters.ts';
+import { followFindKeys } from './find-keys.ts';
+import { showLists } from './find-lists.ts';
+
+/** The page on which an agent finds an article. It is ready when `data-ready` stands on the page. */
+const page = startDeskPage();
+const input = document.querySelector<HTMLInputElement>('#find');
+
+startRecord(page);
+if (input) {
+  const client = createSearchClient(page.agent.search);
+  client.warm();
+  const index = await loadTable(page.agent.tag);
+  fillProducts(index, page.agent.tag);
+  const finding = findAsTyped({ input, client, index, page });
+  showLists(index, page.speak);
+  followFindKeys(input, finding, page.speak);
+  document.documentElement.dataset.ready = '';
+}

@@ -1,0 +1,34 @@
+import { element } from '../../search/browser/element.ts';
+import type { Speak } from '../desk-config.ts';
+import type { DeskEntry } from '../find/desk-table.ts';
+import { drawEntry } from './draw-entry.ts';
+
+/** The place under the search box where what was found is shown. */
+export interface FoundView {
+  /** A sentence, and what it is about. */
+  show(sentence: string, ...content: readonly Node[]): void;
+  /** A sentence, and articles with their number keys. */
+  list(sentence: string, entries: readonly DeskEntry[], note?: (at: number) => string): void;
+  /** Whether somebody has gone into the list: nothing in it may move any more. */
+  isChosenFrom(): boolean;
+}
+
+export function createFoundView(speak: Speak): FoundView {
+  const status = element('p', { class: 'find-status', role: 'status' });
+  const results = element('div');
+  document.querySelector('.find-results')?.replaceChildren(status, results);
+  const show = (sentence: string, ...content: readonly Node[]) => {
+    status.textContent = sentence;
+    results.replaceChildren(...content);
+    const lists = document.querySelector<HTMLElement>('.find-lists');
+    if (lists) lists.hidden = sentence !== '' || content.length > 0;
+  };
+  return {
+    show,
+    list(sentence, entries, note) {
+      const items = entries.map((entry, at) => drawEntry(entry, speak, { number: at + 1, note: note?.(at) }));
+      show(sentence, element('ol', { class: 'entries' }, ...items));
+    },
+    isChosenFrom: () => results.contains(document.activeElement),
+  };
+}

@@ -1,0 +1,3 @@
+declare module 'virtual:desk' {
+  export const desk: import('../desk-config.ts').DeskConfig;
+}
