@@ -12,22 +12,38 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   article: ['problem', 'yaml', 'command', 'site'],
   search: ['problem', 'yaml', 'command', 'site', 'article'],
   repeats: ['problem', 'yaml', 'command', 'site', 'article', 'stats'],
+  health: ['problem', 'command', 'site', 'article', 'search', 'check', 'repeats'],
   check: ['problem', 'yaml', 'command', 'site', 'article', 'search'],
+  editing: ['problem', 'yaml', 'command', 'site', 'article', 'check'],
+  importing: ['problem', 'yaml', 'command', 'site', 'article', 'check'],
   catalogue: ['site', 'article'],
-  components: ['site', 'article', 'catalogue', 'search'],
+  machine: ['site', 'article'],
+  offline: ['site', 'article'],
+  components: ['site', 'article', 'catalogue', 'search', 'machine', 'offline'],
   styles: [],
-  build: ['problem', 'command', 'site', 'article', 'search', 'check'],
-  demo: ['command', 'site', 'build', 'repeats'],
-  bench: ['problem', 'command', 'site', 'article', 'repeats', 'stats'],
+  layouts: ['command', 'site', 'article', 'catalogue', 'components', 'machine', 'styles'],
+  pages: ['command', 'site', 'article', 'catalogue', 'components', 'layouts', 'machine', 'search'],
+  build: ['problem', 'command', 'site', 'article', 'search', 'check', 'offline'],
+  desk: ['problem', 'command', 'site', 'article', 'search', 'check', 'repeats', 'catalogue', 'layouts', 'build'],
+  demo: ['command', 'site', 'build', 'desk', 'repeats'],
+  bench: [
+    ...['problem', 'command', 'site', 'article', 'search', 'check', 'build', 'desk', 'repeats', 'stats', 'verify'],
+    'importing',
+  ],
   screenshots: ['command', 'site', 'build', 'verify'],
 };
 
 /** What only some files may import. */
 const borders = [
   { module: /^node:fs/, only: /(?:^|\/)(?:read|write)-[^/]*$/, in: /^src\/(?!bench|demo|verify|build\/serve-folder)/ },
-  { module: /^@duckdb\//, only: /^src\/repeats\/engine-/, in: /^src\// },
+  { module: /^@duckdb\//, only: /^src\/repeats\/engine-|^src\/bench\/repeats\/scan-csv\.ts$/, in: /^src\// },
+  { module: /^pg$/, only: /^src\/repeats\/engine-postgres\.ts$/, in: /^src\// },
   { module: /^pagefind$/, only: /^src\/search\/index\//, in: /^src\// },
-  { module: /^astro(?:$|[:/])/, only: /loader\.ts$|^src\/(?:pages|catalogue|build|content\.config)/, in: /^src\// },
+  {
+    module: /^astro(?:$|[:/])/,
+    only: /loader\.ts$|^src\/(?:pages|catalogue|build|desk\/site|content\.config)/,
+    in: /^src\//,
+  },
 ];
 
 interface Import {

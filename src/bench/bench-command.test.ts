@@ -10,7 +10,7 @@ test('who names nothing to measure is told what there is', () => {
   const { status, stdout, stderr } = bench();
   expect(status).toBe(2);
   expect(stdout).toBe('');
-  expect(stderr).toContain('Name what to measure. There is:\n  build  ');
+  expect(stderr).toContain('Name what to measure. There is:\n  build    ');
 });
 
 test('who mistypes what to measure is told the nearest name', () => {
@@ -42,4 +42,22 @@ test('a scenario that there is not is named, with the nearest', () => {
   const { status, stderr } = bench('flags', '--scenarios', 'smal');
   expect(status).toBe(2);
   expect(stderr).toContain('there is no scenario smal. Did you mean small?');
+});
+
+test('repeats: a log analysed and its file scanned, with little memory the same numbers', () => {
+  const { status, stdout, stderr } = bench('repeats', '--contacts', '10000', '--json');
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  const { sizes } = JSON.parse(stdout);
+  expect(sizes.map(({ variant, sameNumbers }: Record<string, unknown>) => [variant, sameNumbers])).toEqual([
+    ['usual', true],
+    ['memory', true],
+    ['placeholder', true],
+  ]);
+}, 60_000);
+
+test.each(['5', 'many', '1e6'])('%s contacts cannot be simulated', (contacts) => {
+  const { status, stderr } = bench('repeats', '--contacts', contacts);
+  expect(status).toBe(2);
+  expect(stderr).toContain(`--contacts ${contacts} cannot be used`);
 });

@@ -1,12 +1,14 @@
-import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'astro';
 import type { Library } from '../article/library.ts';
 import { readContent } from '../check/read-content.ts';
 import type { Progress } from '../command/progress.ts';
-import type { Problem } from '../problem/problem.ts';
+import { writeOffline } from '../offline/write-offline.ts';
+import { type Problem, ProblemsError } from '../problem/problem.ts';
 import { writeSearchIndex } from '../search/index/write-search-index.ts';
 import { checkCounts, type SiteCounts } from './read-counts.ts';
+import { findOverBudget } from './read-over-budget.ts';
+import { moveInto, removeFolders } from './write-folders.ts';
+import { writePages } from './write-pages.ts';
 import { publish, repairPublication } from './write-publication.ts';
 import { writeServerRules } from './write-server-rules.ts';
 
@@ -36,17 +38,23 @@ export async function writeSite({ contentDir, outDir, today, progress }: BuildOp
   const searchFolder = `${next}.search`;
   await repairPublication(outDir);
   progress.step('Reading and checking articles');
-  const { site, library, words, warnings } = await readContent(contentDir);
+  const { site, library, words, warnings } = await readContent(contentDir, today);
   try {
     await removeFolders(next, searchFolder);
     progress.step(`Writing ${library.articles.length} articles and their search index`);
     await Promise.all([
-      writePages(contentDir, next, today),
+      writePages({ contentDir, outDir: next, today }),
       writeSearchIndex({ library, site, words, outDir: searchFolder }),
     ]);
     await moveInto(searchFolder, next);
+    // What keeps an empty `public` in git is nothing to publish.
+    await removeFolders(path.join(next, '.gitkeep'));
+    const published = publishedArticles(library);
+    await writeOffline(site, published, next);
     await writeServerRules(library, site, next);
-    const counts = await checkCounts(publishedArticles(library), next);
+    const counts = await checkCounts(published, next);
+    const tooHeavy = await findOverBudget(published, site, next);
+    if (tooHeavy.length > 0) throw new ProblemsError(tooHeavy);
     await publish(next, outDir);
     return { counts, warnings };
   } finally {
@@ -58,22 +66,4 @@ export async function writeSite({ contentDir, outDir, today, progress }: BuildOp
 /** The articles that have a page and a search record of their own. */
 function publishedArticles(library: Library): Library['articles'] {
   return library.articles.filter(({ frontMatter }) => frontMatter.audience === 'customers' && !frontMatter.replacedBy);
-}
-
-async function moveInto(from: string, to: string): Promise<void> {
-  for (const name of await readdir(from)) await rename(path.join(from, name), path.join(to, name));
-}
-
-async function removeFolders(...folders: readonly string[]): Promise<void> {
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
-}
-
-async function writePages(contentDir: string, outDir: string, today: string): Promise<void> {
-  process.env.FIRSTFIX_CONTENT = contentDir;
-  process.env.FIRSTFIX_TODAY = today;
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // Vite lets the environment overrule what kind of build this is; a test runner's would build pages without their policy.
-  delete process.env.PROD;
-  delete process.env.DEV;
-  await build({ root: process.cwd(), outDir, logLevel: 'error' });
 }

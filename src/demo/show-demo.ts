@@ -5,6 +5,7 @@ import { serveFolder } from '../build/serve-folder.ts';
 import { writeSite } from '../build/write-site.ts';
 import { EXIT, type ExitCode } from '../command/exit-code.ts';
 import { startProgress } from '../command/progress.ts';
+import { type BuiltDesk, writeDesk } from '../desk/build/write-desk.ts';
 import { analyseLog } from '../repeats/analyse-log.ts';
 import { countWithDuckdb } from '../repeats/engine-duckdb.ts';
 import { parquetColumns } from '../repeats/engine-duckdb-parquet.ts';
@@ -28,23 +29,30 @@ export interface DemoOptions {
 }
 
 const siteFolder = 'dist';
+const deskFolder = 'dist-desk';
 const reportFolder = 'reports';
 const defaultPort = 4321;
 
-/** Does the whole job on the sample content: the site, a simulated log, its analysis; then serves both. */
+/** Does the whole job on the sample content: the site, the agents' desk, a simulated log, its analysis; then serves all. */
 export async function showDemo({ contentDir, today, port, serve, json }: DemoOptions): Promise<ExitCode> {
   const say = (text: string) => (json ? process.stderr : process.stdout).write(`${text}\n`);
   say('Building the site and its search index …');
   const { counts } = await writeSite({ contentDir, outDir: siteFolder, today, progress: startProgress() });
   say(`  ${siteFolder}: ${counts.articles} articles = ${counts.pages} pages = ${counts.records} search records.\n`);
+  say('Building the agents’ desk …');
+  const desk = await writeDesk({ contentDir, outDir: deskFolder, today, progress: startProgress() });
+  say(`  ${deskFolder}: ${desk.counts.articles} articles, version ${desk.version}.\n`);
   say('Simulating a contact log and analysing it …');
   const { report, comparison, log } = await analyseSimulatedLog(contentDir);
   say(`  ${log}: simulated, no real customer is in it.\n`);
   say(formatTerminal(report, process.stdout.columns ?? 80));
   say(truthSentence(comparison));
-  if (json) process.stdout.write(`${JSON.stringify(demoResult(counts, report, comparison))}\n`);
-  if (serve) await serveBoth((await readSite(contentDir)).base, port, say);
-  else say(`\nThe site: ${siteFolder}/index.html\nThe analysis: ${reportFolder}/repeats.html`);
+  if (json) process.stdout.write(`${JSON.stringify(demoResult(counts, desk, report, comparison))}\n`);
+  if (serve) await serveAll((await readSite(contentDir)).base, port, say);
+  else
+    say(
+      `\nThe site: ${siteFolder}/index.html\nThe desk: ${deskFolder}/index.html\nThe analysis: ${reportFolder}/repeats.html`,
+    );
   return EXIT.good;
 }
 
@@ -71,15 +79,24 @@ function truthSentence({ causing, found, falseFlags }: TruthComparison): string 
   return `The simulation made ${causing} articles cause repeats: ${found} of them are flagged, and ${falseFlags} blameless ones.`;
 }
 
-function demoResult(counts: SiteCounts, { articles }: RepeatsReport, comparison: TruthComparison) {
+function demoResult(counts: SiteCounts, desk: BuiltDesk, { articles }: RepeatsReport, comparison: TruthComparison) {
   const flagged = articles.filter(({ verdict }) => verdict === 'flag').map(({ code }) => code);
-  return { schemaVersion: 1, site: counts, flagged, truth: comparison };
+  return {
+    schemaVersion: 1,
+    site: counts,
+    desk: { ...desk.counts, version: desk.version },
+    flagged,
+    truth: comparison,
+  };
 }
 
-async function serveBoth(base: string, port: number | undefined, say: (text: string) => void): Promise<void> {
+async function serveAll(base: string, port: number | undefined, say: (text: string) => void): Promise<void> {
   const site = await serveFolder(siteFolder, base, port ?? defaultPort, { elsewhereIfTaken: port === undefined });
+  const desk = await serveFolder(deskFolder);
   const report = await serveFolder(reportFolder);
-  say(`\nThe site:      ${site.origin}${base}/\nThe analysis:  ${report.origin}/repeats.html\n\nPress Ctrl+C to stop.`);
+  say(
+    `\nThe site:      ${site.origin}${base}/\nThe desk:      ${desk.origin}/\nThe analysis:  ${report.origin}/repeats.html\n\nPress Ctrl+C to stop.`,
+  );
   await new Promise<void>((resolve) => process.once('SIGINT', resolve));
-  await Promise.all([site.close(), report.close()]);
+  await Promise.all([site.close(), desk.close(), report.close()]);
 }

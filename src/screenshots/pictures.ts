@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** A picture for the documentation: what a visitor sees in one window, without scrolling on. */
 export interface Picture {
   readonly file: string;
-  readonly of: 'site' | 'report';
+  readonly of: 'site' | 'desk' | 'report';
   /** Without the site's base. */
   readonly address: string;
   readonly width: number;
@@ -21,8 +21,41 @@ export const pictures: readonly Picture[] = [
   { file: 'article-en-light.png', of: 'site', address: '/en/printers/printer-offline/', ...computer },
   { file: 'article-fr-dark-320.png', of: 'site', address: '/fr/printers/printer-offline/', ...phoneInTheDark },
   { file: 'search-en-light.png', of: 'site', address: '/en/', ...computer, first: search('printer wont print') },
+  { file: 'desk-find-en-light.png', of: 'desk', address: '/en/', ...computer, height: 640, first: find('printer') },
+  {
+    file: 'desk-step-en-fr-light.png',
+    of: 'desk',
+    address: '/en/printers/printer-offline/',
+    ...computer,
+    first: press('l', 'Space', 'Space'),
+  },
+  {
+    file: 'desk-dictate-fr-dark.png',
+    of: 'desk',
+    address: '/fr/printers/printer-offline/',
+    ...computer,
+    colorScheme: 'dark',
+    first: press('Space', 'd'),
+  },
   { file: 'report-light.png', of: 'report', address: '/repeats.html', ...computer },
 ];
+
+/** Types what a caller says into the desk, and waits for what is found. */
+function find(typed: string) {
+  return async (page: Page): Promise<void> => {
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+    await page.keyboard.type(typed);
+    await page.locator('.find-results [data-number="5"]').waitFor();
+  };
+}
+
+/** Presses keys once the desk is ready. */
+function press(...keys: readonly string[]) {
+  return async (page: Page): Promise<void> => {
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+    for (const key of keys) await page.keyboard.press(key);
+  };
+}
 
 /** Enters a query and waits for what is found. */
 function search(query: string) {

@@ -6,7 +6,7 @@ import type { Progress } from '../command/progress.ts';
 import { readSite } from '../site/read-site.ts';
 import { launchBrowser } from '../verify/launch-browser.ts';
 import { runScript } from '../verify/run-script.ts';
-import { pictures } from './pictures.ts';
+import { type Picture, pictures } from './pictures.ts';
 import { writePicture } from './write-picture.ts';
 
 export interface PictureOptions {
@@ -24,7 +24,7 @@ export interface WrittenPicture {
 }
 
 /**
- * Builds the site, analyses a simulated contact log, and takes the pictures of both, so that the documentation shows
+ * Builds the site and the desk, analyses a simulated contact log, and takes the pictures of all three, so that the documentation shows
  * what the commands really make.
  */
 export async function writePictures({
@@ -39,12 +39,15 @@ export async function writePictures({
     progress.step('Building the site');
     const site = path.join(folder, 'site');
     await run('build', '--content', contentDir, '--today', today, '--out', site);
+    progress.step('Building the desk');
+    const desk = path.join(folder, 'desk');
+    await run('build-desk', '--content', contentDir, '--today', today, '--out', desk);
     progress.step('Analysing a simulated contact log');
     const report = path.join(folder, 'report');
     await writeReport(contentDir, report);
     progress.step('Taking the pictures');
     await mkdir(outDir, { recursive: true });
-    return await takePictures(site, base, report, outDir);
+    return await takePictures({ site, desk, report }, base, outDir);
   } finally {
     progress.done();
     await rm(folder, { recursive: true, force: true });
@@ -63,10 +66,15 @@ async function run(command: string, ...args: readonly string[]): Promise<void> {
   if (exitCode !== 0) throw new Error(`${command} did not end well.\n${stderr}`);
 }
 
-async function takePictures(site: string, base: string, report: string, outDir: string): Promise<WrittenPicture[]> {
-  const servedSite = await serveFolder(site, base);
-  const servedReport = await serveFolder(report);
-  const roots = { site: servedSite.origin + base, report: servedReport.origin };
+async function takePictures(
+  folders: Readonly<Record<Picture['of'], string>>,
+  base: string,
+  outDir: string,
+): Promise<WrittenPicture[]> {
+  const site = await serveFolder(folders.site, base);
+  const desk = await serveFolder(folders.desk);
+  const report = await serveFolder(folders.report);
+  const roots = { site: site.origin + base, desk: desk.origin, report: report.origin };
   const browser = await launchBrowser();
   try {
     const written: WrittenPicture[] = [];
@@ -77,6 +85,6 @@ async function takePictures(site: string, base: string, report: string, outDir: 
     return written;
   } finally {
     await browser.close();
-    await Promise.all([servedSite.close(), servedReport.close()]);
+    await Promise.all([site.close(), desk.close(), report.close()]);
   }
 }

@@ -50,6 +50,19 @@ describe('npm run build', () => {
     expect(stderr).toMatch(/second\.mdx:10:5 {2}error/);
   });
 
+  test('publishes nothing where an article weighs more than the settings allow, and says by how much', async ({
+    folder,
+  }) => {
+    const { content, out, build } = await smallProject(folder);
+    await writeFiles(content, { 'site.yaml': `${smallContent['site.yaml']}\nbudget: {articleBytes: 1000}\n` });
+    const { exitCode, stderr } = await build();
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /first\.mdx {2}error {2}KB090 {2}page-too-heavy\n.*HTML \(\d+\) and CSS \(\d+\) are \d+ bytes over 1000/,
+    );
+    expect(existsSync(out)).toBe(false);
+  });
+
   test('says that there is no content folder, and what to type', async ({ folder }) => {
     const { exitCode, stderr } = await runScript('build', ['--content', path.join(folder, 'contnet')]);
     expect(exitCode).toBe(2);
@@ -132,7 +145,8 @@ describe('npm run check', () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
     const { schemaVersion, problems } = JSON.parse(stdout);
     expect(schemaVersion).toBe(1);
-    expect(problems.map(({ file, line }: { file: string; line: number }) => `${path.basename(file)}:${line}`)).toEqual([
+    const errors = problems.filter(({ severity }: { severity: string }) => severity === 'error');
+    expect(errors.map(({ file, line }: { file: string; line: number }) => `${path.basename(file)}:${line}`)).toEqual([
       'first.mdx:2',
       'first.mdx:10',
       'second.mdx:10',

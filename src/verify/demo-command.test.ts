@@ -28,12 +28,15 @@ describe('npm run demo -- --no-serve', () => {
     for (const source of sources) {
       const page = path.join('dist', source.replace(/\.mdx$/, ''), 'index.html');
       expect(readFileSync(page, 'utf8')).toContain('class="prose"');
+      expect(readFileSync(page.replace(/^dist/, 'dist-desk'), 'utf8')).toContain('class="prose"');
     }
   });
 
   test('shows the flags, and where the site and the analysis are', () => {
     expect(finished.stdout).toMatch(/\d articles go with repeat contacts/);
-    expect(finished.stdout).toContain('The site: dist/index.html\nThe analysis: reports/repeats.html');
+    expect(finished.stdout).toContain(
+      'The site: dist/index.html\nThe desk: dist-desk/index.html\nThe analysis: reports/repeats.html',
+    );
     expect(readFileSync('reports/repeats.html', 'utf8')).toContain('go with repeat contacts');
   });
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect } from 'vitest';
 import { articleSource } from './article-source.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { startScript } from './run-script.ts';
 import { smallContent } from './small-content.ts';
 import { test } from './temporary-folder.ts';
@@ -40,4 +41,37 @@ test('npm run dev shows what is saved, tells of a broken article, and goes on', 
   await expect
     .poll(() => fetch(`${origin}/en/wifi/third/`).then((response) => response.text()))
     .toContain('Draft: not published');
+
+  const codes = await fetch(`${origin}/search/en-codes.json`).then((response) => response.json());
+  expect(codes).toContainEqual(['10019', 'A mended article', '/en/wifi/first/']);
+  const entry = await fetch(`${origin}/pagefind/pagefind-entry.json`).then((response) => response.json());
+  expect(entry).toMatchObject({ languages: { en: { page_count: 2 }, fr: { page_count: 2 } } });
+});
+
+test('an error stands over the page in the words of check, and goes when it is mended', async ({
+  folder,
+  onTestFinished,
+}) => {
+  const content = path.join(folder, 'content');
+  await writeFiles(content, smallContent);
+  const server = startScript('dev', ['--content', content, '--port', '0']);
+  const browser = await launchBrowser();
+  onTestFinished(async () => {
+    await browser.close();
+    server.process.kill();
+    await server.finished;
+  });
+  await expect.poll(server.output, { timeout: 30_000 }).toMatch(/http:\/\/localhost:\d+/);
+  const [origin] = server.output().match(/http:\/\/localhost:\d+/) ?? [];
+  const page = await browser.newPage();
+  await page.goto(`${origin}/en/wifi/first/`);
+  const save = (body: string) =>
+    writeFiles(content, { 'articles/en/wifi/first.mdx': articleSource({ code: '10019', title: 'The first' }, body) });
+
+  await save('<Stepps />');
+  const overlay = page.locator('vite-error-overlay');
+  await overlay.getByText(/first\.mdx:10:1 {2}error/).waitFor();
+  await save(steps);
+  await page.getByRole('heading', { name: 'The first', exact: true }).waitFor();
+  await overlay.waitFor({ state: 'detached' });
 });

@@ -3,16 +3,19 @@ import path from 'node:path';
 import type { Element } from 'hast';
 import { attribute, type FinishedPage } from './read-pages.ts';
 
-/** Where a site is said to live, as `site.yaml` has it: canonical and alternate addresses begin so. */
-const published = 'https://help.example.com';
-
 /**
  * Links of pages that lead nowhere on their own site: no such file, or no such place on the page. Links to other sites
  * are not followed.
  *
+ * @param published where the site is said to live, as `site.yaml` has it: canonical and alternate addresses begin so
  * @returns each as `en/wifi/index.html -> /en/wifi/gone/`
  */
-export function findBrokenLinks(pages: readonly FinishedPage[], folder: string, base: string): string[] {
+export function findBrokenLinks(
+  pages: readonly FinishedPage[],
+  folder: string,
+  base: string,
+  published = 'https://help.example.com',
+): string[] {
   const ids = new Map(pages.map(({ address, elements }) => [address, new Set(elements.map(idOf))]));
   const leadsSomewhere = (target: URL): boolean => {
     if (!target.pathname.startsWith(`${base}/`)) return false;

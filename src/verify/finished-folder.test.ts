@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Element } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { listFiles } from './list-files.ts';
@@ -43,7 +44,7 @@ describe.each(['sample', 'rare'] as const)('the finished folder of the %s site',
   test('has no script or style within a page', () => {
     const wrong = complaints(({ elements }) =>
       elements.flatMap((element) => [
-        ...(element.tagName === 'script' && attribute(element, 'src') === undefined ? ['a script'] : []),
+        ...(isScriptWithin(element) ? ['a script'] : []),
         ...(element.tagName === 'style' ? ['a style'] : []),
         ...Object.keys(element.properties).filter((property) => /^(?:style$|on)/i.test(property)),
       ]),
@@ -101,7 +102,10 @@ describe.each(['sample', 'rare'] as const)('the finished folder of the %s site',
 
   test('holds no page, picture or leftover besides what a visitor can ask for', () => {
     const strange = listFiles(site.folder).filter(
-      (file) => !/\.(?:html|css|js|svg|json)$|^pagefind\/|^_(?:headers|redirects)$|^robots\.txt$/.test(file),
+      (file) =>
+        !/\.(?:html|md|css|js|svg|json)$|^pagefind\/|^_(?:headers|redirects)$|^images\/share\/|^(?:robots|llms)\.txt$|^sitemap\.xml$|^\w+\/(?:feed|opensearch)\.xml$/.test(
+          file,
+        ),
     );
     expect(strange).toEqual([]);
   });
@@ -117,6 +121,12 @@ test('old addresses lead on by the rules of the server', () => {
   `);
 });
 
+/** Whether script stands in the page itself: data that no browser runs is none. */
+function isScriptWithin(element: Element): boolean {
+  const isData = attribute(element, 'type') === 'application/ld+json';
+  return element.tagName === 'script' && attribute(element, 'src') === undefined && !isData;
+}
+
 function valuesOf({ elements }: FinishedPage, tagName: string, name: string): string[] {
   return elements
     .filter((element) => element.tagName === tagName)
@@ -127,6 +137,6 @@ function valuesOf({ elements }: FinishedPage, tagName: string, name: string): st
 /** The paths that a page gives for itself in each language. */
 function alternatesOf({ elements }: FinishedPage): string[] {
   return elements
-    .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'alternate')
+    .filter((element) => element.tagName === 'link' && attribute(element, 'hrefLang') !== undefined)
     .map((element) => new URL(attribute(element, 'href') ?? '').pathname);
 }

@@ -46,6 +46,7 @@ function rememberingLoader(contentDir: string): () => Promise<string[]> {
     const store = {
       get: (id: string) => kept.get(id),
       keys: () => [...kept.keys()],
+      entries: () => [...kept.entries()],
       delete: (id: string) => kept.delete(id),
       set: (entry: { id: string }) => {
         kept.set(entry.id, entry);

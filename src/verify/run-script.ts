@@ -18,10 +18,20 @@ const ofVitest = /^(?:VITEST.*|TEST|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR)$/;
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Starts a command as npm would, without npm: `startScript('build', ['--out', folder])`. */
-export function startScript(name: string, args: readonly string[], env: Environment = {}): RunningCommand {
+/**
+ * Starts a command as npm would, without npm: `startScript('build', ['--out', folder])`.
+ *
+ * @param project the folder whose command it is: this project, or a copy of it
+ */
+export function startScript(
+  name: string,
+  args: readonly string[],
+  env: Environment = {},
+  project: string = process.cwd(),
+): RunningCommand {
   const own = Object.fromEntries(Object.entries(process.env).filter(([variable]) => !ofVitest.test(variable)));
   const child = spawn(process.execPath, ['--import', './scripts/require-node.mjs', `scripts/${name}.ts`, ...args], {
+    cwd: project,
     env: { ...own, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -41,6 +51,11 @@ export function startScript(name: string, args: readonly string[], env: Environm
 }
 
 /** Runs a command to its end. */
-export function runScript(name: string, args: readonly string[], env: Environment = {}): Promise<FinishedCommand> {
-  return startScript(name, args, env).finished;
+export function runScript(
+  name: string,
+  args: readonly string[],
+  env?: Environment,
+  project?: string,
+): Promise<FinishedCommand> {
+  return startScript(name, args, env, project).finished;
 }

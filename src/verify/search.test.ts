@@ -13,9 +13,12 @@ const queries = [
   ['en', '48217', 'printers/printer-offline'],
   ['en', '48 21 7', 'printers/printer-offline'],
   ['en', 'wifi key', 'wifi/forgot-wifi-password'],
+  ['en', 'printer wont conect', 'printers/printer-offline'],
+  ['en', 'my printer says E 104', 'printers/'],
   ['fr', 'imprimante', 'printers/'],
   ['fr', 'l’imprimante', 'printers/'],
   ['fr', "l'imprimante hors ligne", 'printers/printer-offline'],
+  ['fr', 'imprimente hors lignne', 'printers/printer-offline'],
   ['fr', '0x80070005', 'printers/access-denied-driver'],
   ['fr', '48217', 'printers/printer-offline'],
   ['fr', 'mot de passe oublie', 'email/forgot-password'],
@@ -111,6 +114,30 @@ describe('the search box', () => {
     expect(asked.filter((path) => /^\/(?:pagefind|search)\//.test(path))).toEqual([]);
     await page.getByRole('combobox').focus();
     await expect.poll(() => asked).toContain('/pagefind/pagefind.js');
+  });
+
+  test.for(['(((', '<script>%', '🖨️ טלפון', 'x'.repeat(10_000)])(
+    'has an answer to "%.20s"',
+    async (typed, { visit }) => {
+      const page = await visit('/en/');
+      await typeQuery(page, typed);
+      await expect
+        .poll(() =>
+          page
+            .getByText(/Nothing found|more than search can use/)
+            .first()
+            .isVisible(),
+        )
+        .toBe(true);
+    },
+  );
+
+  test('still finds things where the words of the site are spoiled', async ({ visit }) => {
+    const page = await visit('/en/', {
+      prepare: (context) => context.route('**/search/en-words.json', (route) => route.fulfill({ body: '{"version":' })),
+    });
+    await typeQuery(page, 'printer offline');
+    await expect.poll(() => page.getByRole('option').first().textContent()).toContain('Printer shows');
   });
 
   test('says that no article has a wrong code', async ({ visit }) => {

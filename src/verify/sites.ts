@@ -10,13 +10,15 @@ export interface VerifiedSite {
   readonly base: string;
 }
 
-/** The sample as it is, and the sample with what it does not have: see `write-rare-content.ts`. */
+/** The sample as it is, and the sample with what it does not have (see `write-rare-content.ts`); of each the agents' desk. */
 export interface VerifiedSites {
   readonly sample: VerifiedSite;
   readonly rare: VerifiedSite;
+  readonly desk: VerifiedSite;
+  readonly rareDesk: VerifiedSite;
 }
 
-/** The day on which both sites were built. */
+/** The day on which they were built. */
 export const builtOn = '2026-11-22';
 
 declare module 'vitest' {

@@ -6,9 +6,14 @@ export interface VisitOptions {
   readonly site?: keyof VerifiedSites;
   /** Of the browser: `fr-CA`. */
   readonly locale?: string;
+  readonly timezoneId?: string;
   readonly width?: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly script?: boolean;
+  /** Whether pages may start their service worker: elsewhere a test could see what the one before has kept. */
+  readonly serviceWorker?: boolean;
+  /** Where the site is served, if not where all tests see it. */
+  readonly origin?: string;
   /** What the console may say besides: the browser itself reports an address that is not there, or cannot be reached. */
   readonly mayReport?: RegExp;
   /** Before the page is opened. */
@@ -37,14 +42,16 @@ export const test = base
       expect(noticed, 'what the console said, and what was asked of others').toEqual([]);
     });
     return async (address, options = {}) => {
-      const { origin, base: path } = inject('sites')[options.site ?? 'sample'];
+      const { base: path, ...served } = inject('sites')[options.site ?? 'sample'];
+      const { origin = served.origin } = options;
       const context = await browser.newContext({
         baseURL: origin,
         locale: options.locale ?? 'en-GB',
+        ...(options.timezoneId && { timezoneId: options.timezoneId }),
         colorScheme: options.colorScheme ?? 'light',
         viewport: { width: options.width ?? 1280, height: 800 },
         javaScriptEnabled: options.script ?? true,
-        serviceWorkers: 'block',
+        serviceWorkers: options.serviceWorker ? 'allow' : 'block',
       });
       contexts.push(context);
       watch(context, origin, (message) => {
@@ -59,7 +66,11 @@ export const test = base
   });
 
 function watch(context: BrowserContext, origin: string, notice: (message: string) => void): void {
-  context.on('console', (message) => notice(`${message.type()}: ${message.text()} (${message.location().url})`));
+  context.on('console', (message) => {
+    // What Playwright puts in the place of a service worker says so.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
+    notice(`${message.type()}: ${message.text()} (${message.location().url})`);
+  });
   context.on('weberror', (error) => notice(`error: ${error.error().message}`));
   context.on('request', (request) => {
     const { protocol } = new URL(request.url());

@@ -39,14 +39,19 @@ describe('without script', () => {
     }
   });
 
-  test('search leads to a page that says so and to the list from A to Z', async ({ visit }) => {
-    const page = await visit('/fr/', { script });
-    await page.getByRole('textbox', { name: 'Chercher dans l’aide' }).fill('imprimante');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/fr/search/?q=imprimante');
-    await page.getByRole('main').getByRole('link', { name: 'De A à Z' }).first().click();
-    expect(new URL(page.url()).pathname).toBe('/fr/a-z/');
-  });
+  test.for(['/fr/', '/fr/search/?q=imprimante', '/fr/wifi/wifi-slow/'])(
+    'search is a link to everything, from A to Z (%s)',
+    async (address, { visit }) => {
+      const page = await visit(address, { script });
+      const search = page.getByRole('search');
+      expect(await search.locator('.search-without-script').textContent()).toContain(
+        'La recherche a besoin de JavaScript',
+      );
+      expect(await search.getByRole('textbox').count()).toBe(0);
+      await search.getByRole('link', { name: 'Tout, de A à Z' }).click();
+      expect(new URL(page.url()).pathname).toBe('/fr/a-z/');
+    },
+  );
 
   test('an old address and a replaced article lead on', async ({ visit }) => {
     const old = await visit('/en/old-address/', { site: 'rare', script });

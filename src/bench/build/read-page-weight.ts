@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readFolder } from '../../article/read-folder.ts';
-import { loadedScripts, loadedStylesheets, staticImports } from './loaded-files.ts';
+import { loadedScripts, loadedStylesheets, staticImports } from '../../build/loaded-files.ts';
 
 /** The bytes of some files as they lie on the disk, and as a server sends them. */
 export interface Weight {

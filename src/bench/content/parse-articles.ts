@@ -1,5 +1,5 @@
+import { parseWhole } from '../../command/parse-whole.ts';
 import { UsageError } from '../../command/usage-error.ts';
-import { parseWhole } from '../../repeats/options/parse-whole.ts';
 import { mostSampleCodes } from './sample-code.ts';
 
 /** Fewer would have nothing to link to. */

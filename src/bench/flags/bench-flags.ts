@@ -6,6 +6,7 @@ import { analyseLog } from '../../repeats/analyse-log.ts';
 import { countWithDuckdb } from '../../repeats/engine-duckdb.ts';
 import { parquetColumns } from '../../repeats/engine-duckdb-parquet.ts';
 import { defaultOptions } from '../../repeats/options/analysis-options.ts';
+import { checkGates, type GateResult } from './gates.ts';
 import { type ScenarioName, scenarioNames, scenarios } from './scenarios.ts';
 import { type RunScore, scoreRun } from './score-run.ts';
 import { simulateLog } from './simulate-log.ts';
@@ -24,6 +25,9 @@ export interface FlagsReport {
   readonly seeds: number;
   readonly firstSeed: number;
   readonly scenarios: readonly { readonly name: ScenarioName; readonly summary: FlagsSummary }[];
+  readonly gates: readonly GateResult[];
+  /** Repeats of harmless articles of the last weeks in all logs, and those the analysis expected of them. */
+  readonly newArticles: { readonly repeats: number; readonly expected: number };
 }
 
 /** Simulates logs whose truth is known, sends each through the whole analysis, and tells how right its verdicts are. */
@@ -40,7 +44,11 @@ export async function benchFlags({ seeds, firstSeed, scenarios: names, progress 
       }
       summaries.push({ name, summary: summariseRuns(runs) });
     }
-    return { seeds, firstSeed, scenarios: summaries };
+    const newest = summaries.map(({ summary }) => summary.newArticles);
+    const sum = (part: 'repeats' | 'expected') => newest.reduce((total, articles) => total + articles[part], 0);
+    const newArticles = { repeats: sum('repeats'), expected: sum('expected') };
+    const gates = checkGates({ scenarios: summaries, newArticles });
+    return { seeds, firstSeed, scenarios: summaries, gates, newArticles };
   } finally {
     progress.done();
     await rm(folder, { recursive: true, force: true });

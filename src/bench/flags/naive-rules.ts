@@ -1,6 +1,8 @@
 import { benjaminiHochberg } from '../../stats/benjamini-hochberg.ts';
+import { riskRatio, sumStrata } from '../../stats/mantel-haenszel.ts';
 import { normalCdf } from '../../stats/normal-cdf.ts';
 import { poissonMidP } from '../../stats/poisson-mid-p.ts';
+import { ratioWithLimits } from '../../stats/ratio-with-limits.ts';
 import type { BenchContact, BenchLog } from './simulate-log.ts';
 
 /** What a rule makes of a log. */
@@ -8,6 +10,9 @@ export interface RuleResult {
   readonly flagged: ReadonlySet<string>;
   /** All articles, the first to work on first. */
   readonly order: readonly string[];
+  /** The one-sided p-value of more repeats, and the 90 % interval of the ratio, by code, where the rule has one. */
+  readonly p?: ReadonlyMap<string, number>;
+  readonly interval?: ReadonlyMap<string, readonly [low: number, high: number]>;
 }
 
 interface RawCount {
@@ -40,8 +45,26 @@ export function naiveRules(log: BenchLog): Readonly<Record<string, RuleResult>> 
     'chi-square, BH 10 %': {
       flagged: codesOf(byChi2.filter((article) => article.z > 0 && article.q <= 0.1)),
       order: byChi2.map(({ code }) => code),
+      p: new Map(byChi2.map(({ code, z: value }) => [code, normalCdf(-value)])),
+      interval: crudeIntervals(articles, all),
     },
   };
+}
+
+/** Of the ratio to all other contacts; none without repeats. */
+function crudeIntervals(articles: readonly RawCount[], all: Omit<RawCount, 'code'>): Map<string, [number, number]> {
+  const intervals = new Map<string, [number, number]>();
+  for (const { code, contacts, repeats } of articles) {
+    const stratum = {
+      ...{ exposed: contacts, exposedCases: repeats },
+      ...{ unexposed: all.contacts - contacts, unexposedCases: all.repeats - repeats },
+    };
+    const known = repeats > 0 ? riskRatio(sumStrata([stratum])) : undefined;
+    if (!known) continue;
+    const { low, high } = ratioWithLimits(known.ratio, known.varianceLn, 0.9);
+    intervals.set(code, [low, high]);
+  }
+  return intervals;
 }
 
 /**

@@ -12,17 +12,32 @@ const said = {
   q: 0.01,
   p: 0.001,
 } as const;
-const rule: RuleScore = { flags: 0, falseFlags: 0, found: 0, bad: 2, excessAt10: 0.5 };
+const rule: RuleScore = {
+  ...{ flags: 0, falseFlags: 0, found: 0, bad: 2, excessFound: 0, excess: 20, excessAt10: 0.5 },
+  byRatio: { '1.2': { found: 0, bad: 1 }, '2': { found: 0, bad: 1 } },
+};
 const run = (score: Partial<RuleScore>, articles: readonly ArticleScore[] = []): RunScore => ({
   rules: { ours: { ...rule, ...score } },
   articles,
 });
 
 test('the false-discovery rate is the mean over logs, and a log without flags has none false', () => {
-  const { rules } = summariseRuns([run({ flags: 4, falseFlags: 2, found: 2 }), run({})]);
-  expect(rules.ours).toEqual({
-    ...{ falseDiscoveryRate: 0.25, anyFalseFlag: 0.5, flagsPerLog: 2, excessAt10: 0.5 },
+  const { rules } = summariseRuns([run({ flags: 4, falseFlags: 2, found: 2, excessFound: 10 }), run({})]);
+  expect(rules.ours).toMatchObject({
+    ...{ falseDiscoveryRate: 0.25, anyFalseFlag: 0.5, flagsPerLog: 2, excessFound: 0.25, excessAt10: 0.5 },
     power: { share: 0.5, of: 4 },
+  });
+});
+
+test('found by ratio, p and intervals are shares of all logs together; a rule without them has none', () => {
+  const { rules } = summariseRuns([
+    run({ byRatio: { '2': { found: 1, bad: 1 } }, nullBelow05: { count: 3, of: 50 }, covered: { count: 9, of: 10 } }),
+    run({ byRatio: { '2': { found: 0, bad: 3 } }, nullBelow05: { count: 2, of: 50 } }),
+  ]);
+  expect(rules.ours).toMatchObject({
+    powerByRatio: { '1.2': { share: null, of: 0 }, '2': { share: 0.25, of: 4 } },
+    nullBelow05: { share: 0.05, of: 100 },
+    coverage: { share: 0.9, of: 10 },
   });
 });
 
@@ -37,8 +52,6 @@ test('what was said of articles is held against what is true', () => {
     ]),
   ]);
   expect(summary).toMatchObject({
-    powerByRatio: { '1.2': { share: null, of: 0 }, '1.5': { share: 0, of: 1 }, '2': { share: 1, of: 1 } },
-    excessFlagged: 0.75,
     nullBelow05: { share: 0.5, of: 2 },
     nullBelow01: { share: 0, of: 2 },
     coverage: { share: 0.5, of: 4 },

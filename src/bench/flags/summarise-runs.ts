@@ -1,4 +1,4 @@
-import type { ArticleScore, RuleScore, RunScore } from './score-run.ts';
+import { type ArticleScore, badRatios, type Counted, type RuleScore, type RunScore } from './score-run.ts';
 
 /** A share, with what it is a share of. `share` is `null` where that is nothing. */
 export interface Share {
@@ -13,18 +13,21 @@ export interface RuleSummary {
   readonly anyFalseFlag: number;
   readonly flagsPerLog: number;
   readonly power: Share;
+  readonly powerByRatio: Readonly<Record<string, Share>>;
+  /** Of all true excess repeats, those of flagged articles. */
+  readonly excessFound: number | null;
   readonly excessAt10: number;
+  /** Of harmless articles with a p-value, those below 0.05; of intervals, those that hold the truth. */
+  readonly nullBelow05: Share;
+  readonly coverage: Share;
 }
 
 /** What the analysis said of articles, all logs of a scenario together. */
 export interface FlagsSummary {
   readonly logs: number;
   readonly rules: Readonly<Record<string, RuleSummary>>;
-  readonly powerByRatio: Readonly<Record<string, Share>>;
   /** Of the bad articles that were eligible for a test. */
   readonly powerEligible: Share;
-  /** Of all true excess repeats, those of flagged articles. */
-  readonly excessFlagged: number | null;
   /** Harmless eligible articles with p below 0.05 and 0.01. */
   readonly nullBelow05: Share;
   readonly nullBelow01: Share;
@@ -40,7 +43,7 @@ export interface FlagsSummary {
   /** Innocent articles linked beside bad ones, and those of a few angry customers, that were flagged. */
   readonly companionsFlagged: Share;
   readonly angryFlagged: Share;
-  /** Repeats of harmless eligible articles of the last weeks, and those the analysis expected of them. */
+  /** Repeats of harmless articles of the last weeks, and those the analysis expected of them. */
   readonly newArticles: { readonly repeats: number; readonly expected: number };
 }
 
@@ -51,26 +54,17 @@ export function summariseRuns(runs: readonly RunScore[]): FlagsSummary {
   const eligible = articles.filter(({ said }) => typeof said?.q === 'number');
   const harmless = eligible.filter(({ ratio }) => ratio === 1);
   const flagged = articles.filter(isFlagged);
-  const young = eligible.filter(({ trap }) => trap === 'new');
+  // Whether an article is eligible hangs on the repeats of its stratum, its own among them: too much for a few contacts.
+  const young = articles.filter(({ trap, said }) => trap === 'new' && said?.expected != null);
   const caughtIn = (kind: ArticleScore['trap']) => articles.filter(({ trap }) => trap === kind);
   const isBelow = (bound: number) => (article: ArticleScore) => (article.said?.p ?? 1) < bound;
   return {
     logs: runs.length,
     rules: Object.fromEntries(names.map((name) => [name, summariseRule(runs.map(({ rules }) => rules[name]))])),
-    powerByRatio: Object.fromEntries(
-      [1.2, 1.5, 2, 3].map((size) => [
-        size,
-        share(
-          bad.filter(({ ratio }) => ratio === size),
-          isFlagged,
-        ),
-      ]),
-    ),
     powerEligible: share(
       eligible.filter(({ ratio }) => ratio > 1),
       isFlagged,
     ),
-    excessFlagged: excessOf(bad) > 0 ? excessOf(bad.filter(isFlagged)) / excessOf(bad) : null,
     nullBelow05: share(harmless, isBelow(0.05)),
     nullBelow01: share(harmless, isBelow(0.01)),
     coverage: share(eligible, isCovered),
@@ -100,13 +94,30 @@ function summariseRule(scores: readonly (RuleScore | undefined)[]): RuleSummary 
   const known = scores.filter((score) => score !== undefined);
   const total = (number: (score: RuleScore) => number) => known.reduce((sum, score) => sum + number(score), 0);
   const bad = total((score) => score.bad);
+  const excess = total((score) => score.excess);
   return {
     falseDiscoveryRate: mean(known.map(({ flags, falseFlags }) => falseFlags / Math.max(1, flags))),
     anyFalseFlag: mean(known.map(({ falseFlags }) => (falseFlags > 0 ? 1 : 0))),
     flagsPerLog: mean(known.map(({ flags }) => flags)),
     power: { share: bad > 0 ? total(({ found }) => found) / bad : null, of: bad },
+    powerByRatio: Object.fromEntries(
+      badRatios.map((size) => [size, shareOf(known, ({ byRatio }) => powerOf(byRatio[size]))]),
+    ),
+    excessFound: excess > 0 ? total(({ excessFound }) => excessFound) / excess : null,
     excessAt10: mean(known.map(({ excessAt10 }) => excessAt10)),
+    nullBelow05: shareOf(known, ({ nullBelow05 }) => nullBelow05),
+    coverage: shareOf(known, ({ covered }) => covered),
   };
+}
+
+function powerOf(power: RuleScore['byRatio'][string] | undefined): Counted | undefined {
+  return power && { count: power.found, of: power.bad };
+}
+
+function shareOf(scores: readonly RuleScore[], counted: (score: RuleScore) => Counted | undefined): Share {
+  const known = scores.map(counted).filter((part) => part !== undefined);
+  const of = known.reduce((sum, part) => sum + part.of, 0);
+  return { share: of > 0 ? known.reduce((sum, part) => sum + part.count, 0) / of : null, of };
 }
 
 function total(articles: readonly ArticleScore[], number: 'repeats' | 'expected'): number {
@@ -132,10 +143,6 @@ function isCovered({ said, trueRatio }: ArticleScore): boolean {
 
 function logBias({ said, trueRatio }: ArticleScore): number {
   return Math.log((said?.riskRatio ?? trueRatio) / trueRatio);
-}
-
-function excessOf(articles: readonly ArticleScore[]): number {
-  return articles.reduce((sum, { trueExcess }) => sum + trueExcess, 0);
 }
 
 function mean(numbers: readonly number[]): number {

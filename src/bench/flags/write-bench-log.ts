@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import type { BenchContact } from './simulate-log.ts';
 
 const startUtcMs = Date.UTC(2025, 10, 1);
+/** The moment at which day 0 begins. */
+export const benchStartUtcSeconds = startUtcMs / 1000;
 
 /** Writes the contacts as a helpdesk would export them. */
 export async function writeBenchLog(contacts: readonly BenchContact[], file: string): Promise<void> {

@@ -24,9 +24,15 @@ const reporter = fileURLToPath(new URL('report-max-rss.ts', import.meta.url));
 /**
  * Runs a Node script in a process of its own and measures it.
  *
+ * @param good exit codes with which it ends well
  * @throws Error with what the script said where it did not end well
  */
-export async function runMeasured(script: string, args: readonly string[], cwd: string): Promise<MeasuredRun> {
+export async function runMeasured(
+  script: string,
+  args: readonly string[],
+  cwd: string,
+  good: readonly number[] = [0],
+): Promise<MeasuredRun> {
   const cpuBefore = readChildrenCpuSeconds();
   const startedMs = performance.now();
   const child = spawn(process.execPath, ['--import', reporter, script, ...args], {
@@ -45,7 +51,7 @@ export async function runMeasured(script: string, args: readonly string[], cwd: 
   const timer = setInterval(look, lookEveryMs);
   const [exitCode, signal] = await closed.finally(() => clearInterval(timer));
   const seconds = (performance.now() - startedMs) / 1000;
-  if (exitCode !== 0) throw new Error(`${script} ended with ${signal ?? exitCode}.\n${await said}`);
+  if (!good.includes(exitCode)) throw new Error(`${script} ended with ${signal ?? exitCode}.\n${await said}`);
   const cpuAfter = readChildrenCpuSeconds();
   return {
     seconds,

@@ -1,0 +1,51 @@
+import type { ServerResponse } from 'node:http';
+import type { Plugin, ViteDevServer } from 'vite';
+import { type LiveArticles, liveArticles, onLive } from '../../article/live-articles.ts';
+import { formatProblem } from '../../problem/format-problem.ts';
+import { sortProblems } from '../../problem/sort-problems.ts';
+import { openDevSearch } from './write-dev-search.ts';
+
+/** What `dev` adds to Astro's server: a change is shown at once, errors stand over the page, and search works. */
+export function devPlugin(contentDir: string, base: string): Plugin {
+  return {
+    name: 'firstfix-dev',
+    configureServer: (server) => {
+      const { cacheDir, logger } = server.config;
+      const search = openDevSearch(contentDir, cacheDir, (reason) => logger.error(`Search: ${reason}`));
+      onLive((live) => {
+        search.changed();
+        tell(server, live);
+      });
+      server.ws.on('connection', () => {
+        const live = liveArticles();
+        if (live && live.problems.length > 0) tell(server, live);
+      });
+      server.middlewares.use((request, response, next) => {
+        const address = addressOf(request.url ?? '', base);
+        if (!/^\/(?:pagefind|search)\/[\w.-]+(?:\/[\w.-]+)?$/.test(address)) return next();
+        search.file(address).then((bytes) => (bytes ? answer(response, address, bytes) : next()), next);
+      });
+    },
+  };
+}
+
+/** Errors stand over the page in the words of `check`; when there are none, the page is shown anew. */
+function tell(server: ViteDevServer, { problems }: LiveArticles): void {
+  const message = sortProblems(problems).map(formatProblem).join('\n\n');
+  if (message === '') server.ws.send({ type: 'full-reload', path: '*' });
+  else server.ws.send({ type: 'error', err: { message, stack: '' } });
+}
+
+function addressOf(url: string, base: string): string {
+  const [pathname = ''] = url.split('?');
+  return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : '';
+}
+
+const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
+
+function answer(response: ServerResponse, address: string, bytes: Uint8Array): void {
+  const type = types[address.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  response.setHeader('Content-Type', type);
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(bytes);
+}
