@@ -1,14 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+/** Other engines, full disks, killed runs: `npm run test:long`. */
+const longTests = 'src/**/*.long.test.ts';
+
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/verify/**'] } },
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/verify/**', longTests] } },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: [longTests],
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 900_000,
+        },
+      },
       {
         extends: true,
         test: {
           name: 'site',
           include: ['src/verify/**/*.test.ts'],
+          exclude: [longTests],
           globalSetup: 'src/verify/set-up-sites.ts',
           // Builds and the development server write into the same folders of Astro's: one file at a time.
           fileParallelism: false,
