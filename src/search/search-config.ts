@@ -1,8 +1,9 @@
 import { addresses } from '../site/addresses.ts';
 import { contactWays } from '../site/contact-ways.ts';
 import type { Language } from '../site/language.ts';
+import { onceEach } from '../site/once-each.ts';
 import { say } from '../site/say.ts';
-import { type Site, topicText } from '../site/site.ts';
+import { languageOf, type Site, topicText } from '../site/site.ts';
 import type { SearchPlace } from './browser/search-messages.ts';
 import { codeTableAddress } from './code-table.ts';
 import { lexiconAddress } from './lexicon.ts';
@@ -108,6 +109,11 @@ export function searchConfig(site: Site, language: Language): SearchConfig {
     },
   };
 }
+
+/** The same as text, ready for an attribute: it stands in every page of a language. */
+export const searchConfigText = onceEach((site: Site, tag = '') =>
+  JSON.stringify(searchConfig(site, languageOf(site, tag))),
+);
 
 function placeOf(language: string, base: string): SearchPlace {
   return {

@@ -1,7 +1,8 @@
 import type { Language } from './language.ts';
+import { onceEach } from './once-each.ts';
 import { formatOpeningHours } from './opening-hours.ts';
 import { say } from './say.ts';
-import type { Site } from './site.ts';
+import { languageOf, type Site } from './site.ts';
 
 /** One way to reach a person, ready to be shown. */
 export interface ContactWay {
@@ -13,7 +14,12 @@ export interface ContactWay {
 }
 
 /** The ways to a person that the settings give, in the order in which they help soonest. */
-export function contactWays(site: Site, language: Language): ContactWay[] {
+export function contactWays(site: Site, { tag }: Language): readonly ContactWay[] {
+  return waysIn(site, tag);
+}
+
+const waysIn = onceEach((site: Site, tag = ''): readonly ContactWay[] => {
+  const language = languageOf(site, tag);
   const { phone, chat, callBack, email } = site.settings.contact;
   const ways: ContactWay[] = [];
   if (phone) {
@@ -36,4 +42,4 @@ export function contactWays(site: Site, language: Language): ContactWay[] {
     });
   }
   return ways;
-}
+});

@@ -1,10 +1,11 @@
+import { onceEach } from './once-each.ts';
 import type { Site } from './site.ts';
 
 /**
  * The policy of every page, for its `<meta>` element. Nothing is inline and nothing comes from elsewhere; Pagefind needs
  * `wasm-unsafe-eval` and its worker.
  */
-export function contentSecurityPolicy(site: Site): string {
+export const contentSecurityPolicy = onceEach((site: Site): string => {
   const connect = ["'self'", ...site.settings.connect.map((address) => new URL(address).origin)];
   return [
     "default-src 'none'",
@@ -19,4 +20,4 @@ export function contentSecurityPolicy(site: Site): string {
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ].join('; ');
-}
+});

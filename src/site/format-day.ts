@@ -1,3 +1,6 @@
+/** By language: to make one takes longer than to use it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * A day as a language writes it.
  *
@@ -5,7 +8,9 @@
  * @example formatDay('2026-10-02', 'fr') // '2 octobre 2026'
  */
 export function formatDay(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const format = formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(language, format);
+  return format.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The day a number of days later, `YYYY-MM-DD`. */

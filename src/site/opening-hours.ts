@@ -1,5 +1,6 @@
 import { type Hours, weekdays } from './hours-by-day.ts';
 import type { Language } from './language.ts';
+import { onceEach } from './once-each.ts';
 import { say } from './say.ts';
 
 /** A Monday, so that the days of a language can be named. */
@@ -22,18 +23,16 @@ function formatDays(range: string, language: Language): string {
   return to === undefined ? from : say(language, 'days.range', { from, to });
 }
 
-function nameOf(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language.tag, { weekday: 'long', timeZone: 'UTC' });
-  return format.format(monday + weekdays.indexOf(day as 'mon') * dayMs);
-}
+const nameOf = (day: string, language: Language) => dayNames(language)[weekdays.indexOf(day as 'mon')] ?? '';
 
 /** The names of the days in a language, Monday first. */
-export function dayNames(language: Language): string[] {
-  return weekdays.map((day) => nameOf(day, language));
-}
+export const dayNames = onceEach(({ tag }: Language): readonly string[] => {
+  const format = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
+  return weekdays.map((_day, at) => format.format(monday + at * dayMs));
+});
 
 /** A time zone as a language calls it: "Central European Time"; its IANA name where the language has no other. */
-export function timeZoneName(timeZone: string, { tag }: Language): string {
+export const timeZoneName = onceEach(({ tag }: Language, timeZone = ''): string => {
   const format = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'longGeneric' });
   return format.formatToParts(monday).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-}
+});

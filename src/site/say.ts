@@ -1,4 +1,5 @@
 import type { Language, Typography } from './language.ts';
+import { onceEach } from './once-each.ts';
 import { typeset } from './typeset.ts';
 
 export type StringValues = Readonly<Record<string, string | number>>;
@@ -11,14 +12,19 @@ export type StringValues = Readonly<Record<string, string | number>>;
  * @example say(english, 'minutes', { count: 5 }) // '5 minutes'
  */
 export function say(language: Language, key: string, values: StringValues = {}): string {
-  const template = language.strings[pluralKey(language, key, values)] ?? language.strings[key];
-  if (template === undefined) throw new Error(`The language "${language.tag}" has no text "${key}".`);
-  const set = typeset(template, language.typography);
+  const set = textOf(language, pluralKey(language, key, values), key);
   return set.replace(/\{(\w+)\}/g, (whole, name: string, at: number) => {
     const value = String(values[name] ?? whole);
     return isQuoted(set.slice(0, at), language.typography) ? withInnerQuotes(value, language.typography) : value;
   });
 }
+
+/** A text as it is set, its names not filled in. */
+const textOf = onceEach((language: Language, key = '', otherwise = ''): string => {
+  const template = language.strings[key] ?? language.strings[otherwise];
+  if (template === undefined) throw new Error(`The language "${language.tag}" has no text "${otherwise}".`);
+  return typeset(template, language.typography);
+});
 
 /** Whether a quotation is open at the end of a text. */
 function isQuoted(before: string, { quotes: [open, close] }: Typography): boolean {
@@ -35,6 +41,8 @@ function withInnerQuotes(text: string, { quotes: [open, close], innerQuotes = [o
 
 function pluralKey(language: Language, key: string, values: StringValues): string {
   if (typeof values.count !== 'number') return key;
-  const form = `${key}.${new Intl.PluralRules(language.tag).select(values.count)}`;
+  const form = `${key}.${pluralRules(language).select(values.count)}`;
   return form in language.strings ? form : `${key}.other`;
 }
+
+const pluralRules = onceEach(({ tag }: Language) => new Intl.PluralRules(tag));

@@ -1,5 +1,6 @@
 import type { ImageAsset } from './image-file.ts';
 import type { Language } from './language.ts';
+import { onceEach } from './once-each.ts';
 import type { Settings, Topic } from './settings.ts';
 import { typeset } from './typeset.ts';
 
@@ -23,7 +24,11 @@ export function languageOf(site: Site, tag: string): Language {
 
 /** A topic's title or summary in a language, or in the default one where it is not translated; its typography set. */
 export function topicText(site: Site, topicId: string, field: 'title' | 'summary', tag: string): string {
-  const texts = site.topics.find(({ id }) => id === topicId)?.[field] ?? {};
+  return setTopicText(site, topicId, field, tag);
+}
+
+const setTopicText = onceEach((site: Site, topicId = '', field = '', tag = ''): string => {
+  const texts = site.topics.find(({ id }) => id === topicId)?.[field as 'title' | 'summary'] ?? {};
   const written = texts[tag] === undefined ? (site.languages[0]?.tag ?? tag) : tag;
   return typeset(texts[written] ?? '', languageOf(site, written).typography);
-}
+});

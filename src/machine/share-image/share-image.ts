@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { onceEach } from '../../site/once-each.ts';
 import { say } from '../../site/say.ts';
 import { languageOf, type Site, topicText } from '../../site/site.ts';
 import { shareDrawing } from './share-drawing.ts';
@@ -13,6 +14,10 @@ export interface ShareImage {
 
 /** The picture for sharing a page of a topic, or any other page of the site, in a language. */
 export function shareImage(site: Site, tag: string, topic?: string): ShareImage {
+  return topic === undefined ? drawnFor(site, tag) : drawnFor(site, tag, topic);
+}
+
+const drawnFor = onceEach((site: Site, tag = '', topic?: string): ShareImage => {
   const language = languageOf(site, tag);
   const { name, accent } = site.settings;
   const title = topic === undefined ? say(language, 'siteTitle', { name }) : topicText(site, topic, 'title', tag);
@@ -20,7 +25,7 @@ export function shareImage(site: Site, tag: string, topic?: string): ShareImage 
   const svg = shareDrawing({ name, title, summary, accent });
   const digest = createHash('sha256').update(svg).digest('hex').slice(0, 10);
   return { name: `${topic ?? 'site'}-${tag}.${digest}.png`, svg, alternative: `${title} – ${summary}` };
-}
+});
 
 /** Every such picture of a site: one for each topic and language, and one for each language. */
 export function shareImages(site: Site): ShareImage[] {
