@@ -19,7 +19,7 @@ import { areNamedInText } from './log/are-named-in-text.ts';
 import type { LogFile } from './log/log-file.ts';
 import type { CountLog, LogCounts } from './log-counts.ts';
 import type { AnalysisOptions } from './options/analysis-options.ts';
-import type { LogEnds } from './sql/episodes.ts';
+import type { LogEnds } from './sql/spaced-contacts.ts';
 import { rowStepsSql } from './sql/stopped-at.ts';
 
 /** Counts a log on this machine, without a server: DuckDB, in memory, spilling to disk where that is not enough. */

@@ -1,9 +1,9 @@
 import type { OutcomeName } from '../learn/check-counts.ts';
 import type { AnalysisOptions } from '../options/analysis-options.ts';
-import type { LogEnds } from './episodes.ts';
 import { followUpSteps } from './follow-up-steps.ts';
 import { ratioSums, real } from './mantel-haenszel-sums.ts';
 import { otherDays, withinDays } from './repeat-shares.ts';
+import type { LogEnds } from './spaced-contacts.ts';
 
 interface Outcome {
   readonly name: OutcomeName;

@@ -1,6 +1,6 @@
 import type { AnalysisOptions } from '../options/analysis-options.ts';
-import type { LogEnds } from './episodes.ts';
 import { followUpSteps } from './follow-up-steps.ts';
+import type { LogEnds } from './spaced-contacts.ts';
 
 /** Windows that are asked for beside the one chosen. */
 export const otherDays = [1, 3, 7, 14, 30] as const;
