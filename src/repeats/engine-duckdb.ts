@@ -1,10 +1,12 @@
 import { phaseText } from './analysis-phases.ts';
-import { countTrials } from './count/count-trials.ts';
+import type { Comparing } from './count/count-linked.ts';
+import { countTrials, type TrialCounting } from './count/count-trials.ts';
 import { listReasons } from './count/list-reasons.ts';
 import { nameLinks } from './engine-duckdb-cells.ts';
+import { countChecks } from './engine-duckdb-check.ts';
 import { type Database, lock, withDatabase } from './engine-duckdb-connection.ts';
 import { countFollowed } from './engine-duckdb-edits.ts';
-import { learn } from './engine-duckdb-learn.ts';
+import { type LearnFrom, learn } from './engine-duckdb-learn.ts';
 import { followParents } from './engine-duckdb-parents.ts';
 import { readLog } from './engine-duckdb-read.ts';
 import { isInLog } from './engine-duckdb-rows.ts';
@@ -17,7 +19,7 @@ import { areNamedInText } from './log/are-named-in-text.ts';
 import type { LogFile } from './log/log-file.ts';
 import type { CountLog, LogCounts } from './log-counts.ts';
 import type { AnalysisOptions } from './options/analysis-options.ts';
-import type { LogEnds } from './sql/episodes.ts';
+import type { LogEnds } from './sql/spaced-contacts.ts';
 import { rowStepsSql } from './sql/stopped-at.ts';
 
 /** Counts a log on this machine, without a server: DuckDB, in memory, spilling to disk where that is not enough. */
@@ -28,12 +30,16 @@ export function duckdbCounter({ threads }: { readonly threads?: number }): Count
   return (files, lookup, options, step, follow) =>
     withDatabase(
       async (database) => {
-        const counted = await countUsed(database, { files, lookup, options, step });
-        if (follow === undefined) return counted.counts;
-        const { counts, whole } = counted;
+        const { counts, counting, comparing, from } = await countUsed(database, { files, lookup, options, step });
+        const plan = await follow?.(counts);
+        const checks = plan && (await countChecks(database, plan.checked, from));
+        // Nothing is read from files any more: texts and topics in words were, once it was known whose.
+        await lock(database);
         return {
           ...counts,
-          followedArticles: await countFollowed(database, await follow(counts), counts, options, whole),
+          ...(checks && { checks }),
+          ...(plan && { followedArticles: await countFollowed(database, plan, counts, options, comparing.whole) }),
+          ...(options.shuffles && { shuffled: await countShuffled(database, options.shuffles, counting, comparing) }),
         };
       },
       { memoryBytes: options.memoryBytes, threads },
@@ -47,11 +53,15 @@ interface Counting {
   readonly step: (text: string) => void;
 }
 
-/** Everything but what articles that are followed are counted by. */
-async function countUsed(
-  database: Database,
-  { files, lookup, options, step }: Counting,
-): Promise<{ readonly counts: LogCounts; readonly whole: number }> {
+interface UsedContacts {
+  readonly counts: LogCounts;
+  readonly counting: TrialCounting;
+  readonly comparing: Comparing;
+  readonly from: LearnFrom;
+}
+
+/** Everything but what a few articles are looked at more closely for. */
+async function countUsed(database: Database, { files, lookup, options, step }: Counting): Promise<UsedContacts> {
   step(phaseText('reading'));
   const { links, reading, brokenRows } = await readLog(database, files, lookup, options);
   await setTwinsAside(database);
@@ -63,12 +73,11 @@ async function countUsed(
   const { leftOut: noTrials, comparing, ...counts } = await countTrials(database, counting);
   await forgetLargest(database);
   step(phaseText('checking'));
-  const learnt = await learn(database, { files, options, ends, hasTopics, whole: comparing.whole });
-  // Nothing is read from files any more: texts and topics in words were, once it was known whose.
-  await lock(database);
+  const from = { files, options, ends, hasTopics, whole: comparing.whole };
+  const learnt = await learn(database, from);
   const [version] = await database.rows('SELECT version() AS version');
   return {
-    whole: comparing.whole,
+    ...{ counting, comparing, from },
     counts: {
       ...counts,
       ...ends,
@@ -79,7 +88,6 @@ async function countUsed(
       ...(links && { links }),
       hasTopics,
       learnt,
-      ...(options.shuffles && { shuffled: await countShuffled(database, options.shuffles, counting, comparing) }),
       engine: `DuckDB ${String(version?.version).replace(/^v/, '')}`,
     },
   };

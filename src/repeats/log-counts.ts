@@ -1,5 +1,6 @@
 import type { MantelHaenszelSums } from '../stats/mantel-haenszel.ts';
 import type { Follow, FollowedCounts } from './edits/followed-counts.ts';
+import type { CheckCounts } from './learn/check-counts.ts';
 import type { LearntCounts } from './learn/learnt-counts.ts';
 import type { LeftOutReason } from './left-out.ts';
 import type { ArticleLookup } from './links/article-lookup.ts';
@@ -89,8 +90,10 @@ export interface LogCounts {
   /** Sorted by code. */
   readonly articles: readonly ArticleCounts[];
   readonly patterns: readonly LinkPattern[];
-  /** What helps writers, and checks verdicts; absent where an engine does not count it. */
+  /** What helps writers; absent where an engine does not count it. */
   readonly learnt?: LearntCounts;
+  /** What verdicts are checked with, of the articles that were to be checked. */
+  readonly checks?: CheckCounts;
   /** Of the articles that were to be followed. */
   readonly followedArticles?: FollowedCounts;
   /** Copies of the log in which no article does anything; absent where none were asked for. */

@@ -6,8 +6,8 @@ import type { ArticleLookup } from '../links/article-lookup.ts';
 import { parseLinkedArticles } from '../links/parse-linked-articles.ts';
 import type { LogCounts } from '../log-counts.ts';
 import type { AnalysisOptions } from '../options/analysis-options.ts';
-import type { LogEnds } from '../sql/episodes.ts';
 import { sharedCustomersSql } from '../sql/row-reasons.ts';
+import type { LogEnds } from '../sql/spaced-contacts.ts';
 import {
   type ContactTables,
   childrenSql,

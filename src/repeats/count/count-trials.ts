@@ -1,7 +1,7 @@
 import { phaseText } from '../analysis-phases.ts';
 import type { ArticleCounts, LinkPattern } from '../log-counts.ts';
 import type { AnalysisOptions } from '../options/analysis-options.ts';
-import type { LogEnds } from '../sql/episodes.ts';
+import type { LogEnds } from '../sql/spaced-contacts.ts';
 import { leftOutSql, linkedSql, trialsSql, triedSql } from '../sql/trials.ts';
 import { type Comparing, countLinked } from './count-linked.ts';
 import { followCustomers } from './follow-customers.ts';

@@ -1,6 +1,7 @@
 import type { AnalysisOptions } from '../options/analysis-options.ts';
-import { delaysSql, type LogEnds } from '../sql/episodes.ts';
+import { delaysSql } from '../sql/episodes.ts';
 import { followUpSteps } from '../sql/follow-up-steps.ts';
+import type { LogEnds } from '../sql/spaced-contacts.ts';
 import { keepRows, type SqlEngine } from './sql-engine.ts';
 
 /**

@@ -57,7 +57,11 @@ test('months that an edit does not cut are compared whole', async () => {
 async function expectAgreement(contacts: readonly PlainContact[], edits: readonly { liveUtcSeconds: number }[]) {
   const moments = contacts.map(({ openedUtcSeconds }) => openedUtcSeconds);
   const ends = { fromUtcSeconds: Math.min(...moments), toUtcSeconds: Math.max(...moments) };
-  const plan = { spans: versionSpans(code, edits, ends), courses: [{ code, stepSeconds: 9 * daySeconds }] };
+  const plan = {
+    spans: versionSpans(code, edits, ends),
+    courses: [{ code, stepSeconds: 9 * daySeconds }],
+    checked: [],
+  };
   const { followedArticles, strata } = await count(contacts, plan);
   const { trials } = plainCounts(contacts, options, (trial) => stratumName(strata, trial));
   expect(followedArticles).toEqual(about(plainFollowed(trials, plan, ends)));

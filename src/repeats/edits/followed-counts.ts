@@ -15,6 +15,8 @@ export interface FollowPlan {
   readonly spans: readonly VersionSpan[];
   /** Articles whose contacts are to be counted in steps of time from the log's beginning. */
   readonly courses: readonly { readonly code: string; readonly stepSeconds: number }[];
+  /** Articles for which the log is asked in other ways. */
+  readonly checked: readonly string[];
 }
 
 /** Contacts that were given one version, compared with contacts of the same time and stratum without the article. */

@@ -1,5 +1,5 @@
-import type { ArticleEstimate, Estimates } from '../estimate/estimate-articles.ts';
-import { judgeArticle } from '../estimate/judge-article.ts';
+import type { Estimates } from '../estimate/estimate-articles.ts';
+import { articlesExplained } from '../learn/articles-explained.ts';
 import type { LogCounts } from '../log-counts.ts';
 import type { AnalysisOptions } from '../options/analysis-options.ts';
 import type { EditHistory, FindEdits } from './article-edit.ts';
@@ -12,25 +12,26 @@ const daySeconds = 86_400;
 
 /**
  * Which articles to look at more closely: those that were edited while the log was kept, and that enough customers were
- * given, version by version; and of these, and of those flagged or watched, how their repeats came over time.
+ * given, version by version; those that the report explains, asked in other ways; and of both how their repeats came
+ * over time.
  */
 export async function planFollowing(
-  { articles, spread }: Estimates,
+  estimates: Estimates,
   log: LogCounts,
   options: AnalysisOptions,
   findEdits: FindEdits | undefined,
 ): Promise<{ history: EditHistory; plan: FollowPlan }> {
-  const enough = articles.filter(({ customers }) => customers >= options.minCustomers);
+  const enough = estimates.articles.filter(({ customers }) => customers >= options.minCustomers);
   const search = { codes: new Set(enough.map(({ code }) => code)), ...spanOfTrials(log, options) };
   const history = (await findEdits?.(search)) ?? { edits: [], notes: [] };
   const edits = Map.groupBy(history.edits, ({ code }) => code);
-  const isTold = (article: ArticleEstimate) =>
-    edits.has(article.code) || ['flag', 'watch'].includes(judgeArticle(article, spread, options).verdict);
+  const checked = articlesExplained(estimates, options);
   const plan = {
     spans: [...edits].flatMap(([code, own]) => versionSpans(code, own, log)),
     courses: enough
-      .filter(isTold)
+      .filter(({ code }) => edits.has(code) || checked.includes(code))
       .map(({ code, contacts }) => ({ code, stepSeconds: courseStepSeconds(contacts, log) })),
+    checked,
   };
   return { history, plan };
 }

@@ -4,9 +4,10 @@ import { falseCoverageInterval } from '../estimate/false-coverage-interval.ts';
 import { localFalseDiscovery } from '../estimate/local-false-discovery.ts';
 import type { Spread } from '../estimate/spread-of-articles.ts';
 import { method } from '../options/analysis-options.ts';
-import type { Diagnostics } from '../report/repeats-report.ts';
+import type { Diagnostics, RatioShown } from '../report/repeats-report.ts';
 import { roundNumber } from '../report/round-number.ts';
-import type { OutcomeName, OutcomeSums, TopicTable } from './learnt-counts.ts';
+import { type OtherDays, otherDays } from '../sql/repeat-shares.ts';
+import type { OutcomeName, OutcomeSums, TopicTable } from './check-counts.ts';
 import { ratioOfOutcome } from './ratio-of-outcome.ts';
 import { topicsDiffer } from './topics-differ.ts';
 
@@ -58,13 +59,17 @@ export function checkArticle(article: ArticleEstimate, known: CheckedWith): Chec
     anyContactShare: any && any.asked > 0 ? roundNumber(any.cases / any.asked) : null,
     otherTopic: ratioOfOutcome(sumsOf('other'), uncorrected),
     otherTopicBefore: ratioOfOutcome(sumsOf('before'), uncorrected),
-    byDays: [1, 3, 7, 14, 30].flatMap((days) => {
-      const ratio = ratioOfOutcome(sumsOf(`${days}d` as OutcomeName), noise);
-      return ratio === null ? [] : [{ days, ...ratio }];
-    }),
+    byDays: known.outcomes.length === 0 ? null : ratiosByDays((days) => ratioOfOutcome(sumsOf(`${days}d`), noise)),
     topicsDiffer: topicsDiffer(known.topics),
     inseparableFrom: known.inseparableFrom,
   };
+}
+
+function ratiosByDays(ratioWithin: (days: OtherDays) => RatioShown | null): Diagnostics['byDays'] {
+  return otherDays.flatMap((days) => {
+    const ratio = ratioWithin(days);
+    return ratio === null ? [] : [{ days, ...ratio }];
+  });
 }
 
 function adjustedInterval(

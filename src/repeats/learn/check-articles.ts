@@ -6,11 +6,11 @@ import { inseparable } from './inseparable.ts';
 
 /** Checks of every article of a log: what they share is found once. */
 export function checkArticles(
-  { learnt, patterns }: Pick<LogCounts, 'learnt' | 'patterns'>,
+  { checks, patterns }: Pick<LogCounts, 'checks' | 'patterns'>,
   { spread, articles }: Estimates,
 ): (article: ArticleEstimate) => Checks {
-  const outcomes = Map.groupBy(learnt?.outcomes ?? [], ({ code }) => code);
-  const topics = Map.groupBy(learnt?.topics ?? [], ({ code }) => code);
+  const outcomes = Map.groupBy(checks?.outcomes ?? [], ({ code }) => code);
+  const topics = Map.groupBy(checks?.topics ?? [], ({ code }) => code);
   const together = inseparable(patterns);
   const tested = articles.filter(({ q }) => q !== undefined);
   const picked = tested.filter(({ q = 1 }) => q <= method.falseDiscoveryRate).length;

@@ -7,10 +7,12 @@ import { defaultOptions } from '../options/analysis-options.ts';
 import { type PlainContact, plainCounts } from '../plain-counts.ts';
 import { seededRandom } from '../simulate/random.ts';
 import { csvOf, readTestHeads, writeTestLog } from '../write-test-log.ts';
-import { type LearntCounts, type OutcomeName, outcomeNames } from './learnt-counts.ts';
+import { type CheckCounts, type OutcomeName, outcomeNames } from './check-counts.ts';
+import type { LearntCounts } from './learnt-counts.ts';
 
 const day = 86_400;
 const startUtcSeconds = Date.UTC(2026, 0, 1) / 1000;
+const codes = ['36931', '48217', '48230'];
 const columns = ['contact_id', 'customer_id', 'topic', 'channel', 'opened_at', 'articles'];
 
 function count(contacts: readonly PlainContact[]): Promise<LogCounts> {
@@ -19,8 +21,11 @@ function count(contacts: readonly PlainContact[]): Promise<LogCounts> {
   ]);
   return writeTestLog(csvOf(columns, rows))
     .then((log) => readTestHeads([log]))
-    .then((files) => countWithDuckdb(files, articleLookup(undefined), defaultOptions, () => undefined));
+    .then((files) => countWithDuckdb(files, articleLookup(undefined), defaultOptions, () => undefined, plan));
 }
+
+/** Every article is checked. */
+const plan = async () => ({ spans: [], courses: [], checked: codes });
 
 const { windowSeconds } = defaultOptions;
 
@@ -74,7 +79,6 @@ function plainNext(trials: readonly Trial[]): LearntCounts['next'] {
     const next = trial.repeated ? nextOf(trial, trials) : undefined;
     return next ? [{ trial, next }] : [];
   });
-  const codes = ['36931', '48217', '48230'];
   return codes.flatMap((code) => {
     const own = back.filter(({ trial }) => trial.codes.includes(code));
     return codes.flatMap((next) => {
@@ -134,10 +138,10 @@ function sumsOf(code: string, answers: readonly Answer[]) {
 }
 
 /** Articles of two topics and more, each topic where it was given ten times: tables of fully followed contacts. */
-function plainTopics(trials: readonly Trial[], endUtcSeconds: number): LearntCounts['topics'] {
+function plainTopics(trials: readonly Trial[], endUtcSeconds: number): CheckCounts['topics'] {
   const whole = trials.filter(({ openedUtcSeconds }) => openedUtcSeconds <= endUtcSeconds - windowSeconds);
   const casesIn = (some: readonly Trial[]) => some.filter(({ repeated }) => repeated).length;
-  return ['36931', '48217', '48230'].flatMap((code) => {
+  return codes.flatMap((code) => {
     const tables = ['tv', 'wifi'].flatMap((topic) => {
       const exposed = whole.filter((trial) => trial.topic === topic && trial.codes.includes(code));
       if (exposed.length < 10) return [];
@@ -157,6 +161,15 @@ function plainTopics(trials: readonly Trial[], endUtcSeconds: number): LearntCou
   });
 }
 
+function plainShares(trials: readonly Trial[], contacts: readonly PlainContact[]): LearntCounts['shares'] {
+  const shareOf = (name: OutcomeName) => {
+    const answers = trials.map((trial) => plainOutcome(name, trial, contacts)).filter((one) => one !== undefined);
+    return answers.filter(Boolean).length / answers.length;
+  };
+  const days = [1, 3, 7, 14, 30] as const;
+  return { byDays: days.map((one) => ({ days: one, share: shareOf(`${one}d`) })), anyContact: shareOf('any') };
+}
+
 describe('counted twice, by SQL and in the plainest way', () => {
   test.each([
     [1, 'no contact goes on in another row', false],
@@ -166,23 +179,23 @@ describe('counted twice, by SQL and in the plainest way', () => {
   ])('log %i, %s: next articles and other outcomes', async (seed, _, hasTransfers) => {
     const contacts = drawContacts(seed);
     const rows = [...contacts, ...(hasTransfers ? drawTransfers(contacts, seed) : [])];
-    const { learnt, strata } = await count(rows);
+    const { learnt, checks, strata } = await count(rows);
     const { trials } = plainCounts(rows, defaultOptions, stratumAt(strata));
     expect(learnt?.next).toEqual(plainNext(trials));
     expect(learnt?.next).not.toEqual([]);
-    expect(learnt?.topics).toEqual(
+    expect(checks?.topics).toEqual(
       plainTopics(trials, Math.max(...rows.map(({ openedUtcSeconds }) => openedUtcSeconds))),
     );
-    expect(learnt?.topics).not.toEqual([]);
-    expect(new Set(learnt?.outcomes.map(({ outcome }) => outcome))).toEqual(new Set(outcomeNames));
-    for (const { code, outcome, asked, cases, ratioAbove, ratioBelow } of learnt?.outcomes ?? []) {
+    expect(checks?.topics).not.toEqual([]);
+    expect(new Set(checks?.outcomes.map(({ outcome }) => outcome))).toEqual(new Set(outcomeNames));
+    expect(learnt?.shares).toEqual(plainShares(trials, contacts));
+    for (const { code, outcome, asked, cases, ratioAbove, ratioBelow } of checks?.outcomes ?? []) {
       const answers = trials.flatMap((trial) => {
         const answer = plainOutcome(outcome, trial, contacts);
         return answer === undefined ? [] : [{ ...trial, weight: outcome === 'first' ? trial.weight : 1, answer }];
       });
-      const own = code === '' ? answers : answers.filter(({ codes }) => codes.includes(code));
+      const own = answers.filter((answer) => answer.codes.includes(code));
       expect([code, outcome, asked, cases]).toEqual([code, outcome, expect.closeTo(weightOf(own), 9), casesOf(own)]);
-      if (code === '') continue;
       const sums = sumsOf(code, answers);
       expect([code, outcome, ratioAbove]).toEqual([code, outcome, expect.closeTo(sums.ratioAbove, 9)]);
       expect([code, outcome, ratioBelow]).toEqual([code, outcome, expect.closeTo(sums.ratioBelow, 9)]);

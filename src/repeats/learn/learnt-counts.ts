@@ -1,14 +1,21 @@
 /**
- * What an engine counts for writers and for checks, beside what the estimates need: never about fewer customers than
- * the analysis was told to show, but for sums that go into a ratio.
+ * What an engine counts for readers, beside what the estimates need: never about fewer customers than the analysis was
+ * told to show.
  */
 export interface LearntCounts {
   readonly next: readonly NextArticleCount[];
   readonly stopped: readonly StepCount[];
-  readonly outcomes: readonly OutcomeSums[];
-  readonly topics: readonly TopicTable[];
+  readonly shares: RepeatShares;
   /** Absent where texts were not read. */
   readonly words?: readonly WordCount[];
+}
+
+/** How many of all contacts are followed by others, asked in other ways than the analysis does. */
+export interface RepeatShares {
+  /** By a contact on the topic within so many days; only where there are contacts that were followed for as long. */
+  readonly byDays: readonly { readonly days: number; readonly share: number }[];
+  /** By any contact within the window; of many customers, those of a sample. Absent where none was followed so long. */
+  readonly anyContact?: number;
 }
 
 /** How often those who came back after an article were given another one then, which they had not been given before. */
@@ -30,34 +37,6 @@ export interface StepCount {
   readonly customers: number;
   /** Contacts that came back and name a step of the article. */
   readonly of: number;
-}
-
-/** What else is asked of an article's contacts than "did they come back on the topic within the window". */
-export const outcomeNames = ['first', 'followed', 'other', 'before', 'any', '1d', '3d', '7d', '14d', '30d'] as const;
-export type OutcomeName = (typeof outcomeNames)[number];
-
-/** Mantel-Haenszel sums, within the same strata, of another outcome or of a part of the contacts. */
-export interface OutcomeSums {
-  /** '' is all contacts, with no ratio. */
-  readonly code: string;
-  readonly outcome: OutcomeName;
-  /** Contacts that are asked, and that say yes. */
-  readonly asked: number;
-  readonly cases: number;
-  readonly ratioAbove: number;
-  readonly ratioBelow: number;
-  readonly ratioVariance: number;
-}
-
-/** An article's fully followed contacts on one topic, and those without it there. */
-export interface TopicTable {
-  readonly code: string;
-  readonly topic: string;
-  readonly customers: number;
-  readonly exposed: number;
-  readonly exposedCases: number;
-  readonly unexposed: number;
-  readonly unexposedCases: number;
 }
 
 /** In how many customers' texts a word stands: where they came back after an article, and where they were given it. */

@@ -3,7 +3,7 @@ import { ratioWithLimits } from '../../stats/ratio-with-limits.ts';
 import { method } from '../options/analysis-options.ts';
 import type { RatioShown } from '../report/repeats-report.ts';
 import { roundNumber } from '../report/round-number.ts';
-import type { OutcomeSums } from './learnt-counts.ts';
+import type { OutcomeSums } from './check-counts.ts';
 
 /**
  * The ratio of another outcome with its interval, not drawn towards other articles; `null` where there is none.

@@ -2,7 +2,7 @@ import { tarone } from '../../stats/tarone.ts';
 import { method } from '../options/analysis-options.ts';
 import type { TopicsDiffer } from '../report/repeats-report.ts';
 import { roundNumber } from '../report/round-number.ts';
-import type { TopicTable } from './learnt-counts.ts';
+import type { TopicTable } from './check-counts.ts';
 
 const leastContacts = 10;
 const mostNamed = 3;

@@ -1,10 +1,9 @@
-import type { OutcomeName } from '../learn/learnt-counts.ts';
+import type { OutcomeName } from '../learn/check-counts.ts';
 import type { AnalysisOptions } from '../options/analysis-options.ts';
-import type { LogEnds } from './episodes.ts';
 import { followUpSteps } from './follow-up-steps.ts';
 import { ratioSums, real } from './mantel-haenszel-sums.ts';
-
-const sensitivityDays = [1, 3, 7, 14, 30] as const;
+import { otherDays, withinDays } from './repeat-shares.ts';
+import type { LogEnds } from './spaced-contacts.ts';
 
 interface Outcome {
   readonly name: OutcomeName;
@@ -18,21 +17,14 @@ interface Outcome {
 const isWhole = `detail.followed_steps = ${followUpSteps}`;
 const hasOther = 'seen_around.other_topic = 1';
 
-function outcomes(windowSeconds: number, { toUtcSeconds }: LogEnds): Outcome[] {
+function outcomes(options: AnalysisOptions, ends: LogEnds): Outcome[] {
   return [
     { name: 'first', asked: 'detail.attempt = 1', happened: 'detail.repeated = 1', counts: 'detail.parts' },
     { name: 'followed', asked: isWhole, happened: 'detail.repeated = 1' },
     { name: 'any', asked: isWhole, happened: `detail.delay_steps <= ${followUpSteps} OR ${hasOther}` },
     { name: 'other', asked: isWhole, happened: hasOther },
     { name: 'before', asked: '1 = 1', happened: 'seen_around.other_topic_before = 1' },
-    ...sensitivityDays.map((days): Outcome => {
-      const seconds = days * 86_400;
-      return {
-        name: `${days}d`,
-        asked: `detail.opened <= ${toUtcSeconds - seconds}`,
-        happened: `detail.delay_steps <= ${(seconds * followUpSteps) / windowSeconds}`,
-      };
-    }),
+    ...otherDays.map((days): Outcome => ({ name: `${days}d`, ...withinDays(days, options, ends) })),
   ];
 }
 
@@ -44,13 +36,22 @@ function sumsOf(names: readonly string[]): string {
     .join(', ');
 }
 
+/** Table `checked_stratum` of `checked`, (article): the strata that hold a trial with one of these articles. */
+export const checkedStrataSql = `CREATE TABLE checked_stratum AS
+  SELECT DISTINCT placed.stratum FROM tried JOIN placed ON placed.place = tried.place
+  WHERE tried.links IN (SELECT named.links FROM named JOIN checked ON checked.article = named.article)`;
+
+/** Table `asked_customer`: whose contacts tell what happened around the trials of these strata. */
+export const checkedCustomersSql = `CREATE TABLE asked_customer AS
+  SELECT DISTINCT customer FROM detail WHERE stratum IN (SELECT stratum FROM checked_stratum)`;
+
 /**
- * Tables of how many trials are asked each question, and say yes: `outcome` by stratum and set of articles linked,
- * `outcome_cell` by stratum and article, `outcome_total` by stratum. Columns (stratum, asked_..., said_...), all whole
- * numbers.
+ * Tables of how many trials of the checked strata are asked each question, and say yes: `outcome` by stratum and set of
+ * articles linked, `outcome_cell` by stratum and checked article, `outcome_total` by stratum. Columns (stratum,
+ * asked_..., said_...), all whole numbers.
  */
-export function outcomeTablesSql({ windowSeconds }: AnalysisOptions, ends: LogEnds): string[] {
-  const all = outcomes(windowSeconds, ends);
+export function outcomeTablesSql(options: AnalysisOptions, ends: LogEnds): string[] {
+  const all = outcomes(options, ends);
   const counts = all.flatMap(({ name, asked, happened, counts: weight }) => [
     weight === undefined
       ? `COUNT(CASE WHEN ${asked} THEN 1 END) AS asked_${name}`
@@ -62,19 +63,20 @@ export function outcomeTablesSql({ windowSeconds }: AnalysisOptions, ends: LogEn
     `CREATE TABLE outcome AS
       SELECT detail.stratum, detail.links, ${counts.join(', ')}
       FROM detail LEFT JOIN seen_around ON seen_around.contact = detail.contact
+      WHERE detail.stratum IN (SELECT stratum FROM checked_stratum)
       GROUP BY detail.stratum, detail.links`,
     `CREATE TABLE outcome_total AS SELECT stratum, ${sums} FROM outcome GROUP BY stratum`,
     `CREATE TABLE outcome_cell AS
       SELECT named.article, outcome.stratum, ${sums}
-      FROM outcome JOIN named ON named.links = outcome.links GROUP BY named.article, outcome.stratum`,
+      FROM outcome JOIN named ON named.links = outcome.links JOIN checked ON checked.article = named.article
+      GROUP BY named.article, outcome.stratum`,
     'DROP TABLE outcome',
   ];
 }
 
 /**
  * Mantel-Haenszel sums of an outcome in the strata: rows (article, asked, cases, ratio_above, ratio_below,
- * ratio_variance). The sums are those of `stats/mantel-haenszel.ts`; article '' is all trials, of which `asked` and
- * `cases` alone mean something.
+ * ratio_variance). The sums are those of `stats/mantel-haenszel.ts`.
  *
  * @param whole how many parts a trial has that was followed for the whole window
  */
@@ -82,12 +84,10 @@ export function otherOutcomeSql(name: OutcomeName, whole: number): string {
   const parts = name === 'first' ? whole : 1;
   return `SELECT article, SUM(asked) AS asked, SUM(cases) AS cases, ${ratioSums}
     FROM (
-      SELECT CAST(cell.article AS VARCHAR) AS article, cell.asked_${name} AS asked, cell.said_${name} AS cases,
+      SELECT cell.article, cell.asked_${name} AS asked, cell.said_${name} AS cases,
         ${real(`cell.asked_${name}`)} / ${parts} AS n1, ${real(`cell.said_${name}`)} AS a,
         ${real(`total.asked_${name}`)} / ${parts} AS n, ${real(`total.said_${name}`)} AS m
       FROM outcome_cell cell JOIN outcome_total total ON total.stratum = cell.stratum WHERE cell.asked_${name} > 0
-      UNION ALL
-      SELECT '', asked_${name}, said_${name}, 0, 0, 1, 0 FROM outcome_total WHERE asked_${name} > 0
     ) own
     GROUP BY article ORDER BY article`;
 }

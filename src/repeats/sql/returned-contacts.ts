@@ -1,6 +1,7 @@
 import type { AnalysisOptions } from '../options/analysis-options.ts';
 import { chain } from './chain.ts';
-import { isLookedForwardFrom, type LogEnds } from './episodes.ts';
+import { isLookedForwardFrom } from './episodes.ts';
+import type { LogEnds } from './spaced-contacts.ts';
 
 /**
  * Table `returned`: (contact, customer, links, next, next_links, next_is_trial), the trials whose customer came back on

@@ -1,5 +1,6 @@
 import type { AnalysisOptions } from '../options/analysis-options.ts';
-import { isLookedForwardFrom, type LogEnds } from './episodes.ts';
+import { isLookedForwardFrom } from './episodes.ts';
+import type { LogEnds } from './spaced-contacts.ts';
 import { placeSql } from './trials.ts';
 
 /**

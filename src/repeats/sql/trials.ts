@@ -1,7 +1,8 @@
 import { leftOut } from '../left-out.ts';
 import type { AnalysisOptions } from '../options/analysis-options.ts';
 import type { Dialect } from './dialect.ts';
-import { isLookedForwardFrom, type LogEnds } from './episodes.ts';
+import { isLookedForwardFrom } from './episodes.ts';
+import type { LogEnds } from './spaced-contacts.ts';
 
 /** The number of a stratum of the finest kind, of which all others are put together. */
 export function placeSql({ attempts }: AnalysisOptions): string {
@@ -54,7 +55,7 @@ export function leftOutSql(options: AnalysisOptions, { fromUtcSeconds }: LogEnds
   const { windowSeconds, transferGapSeconds, attempts } = options;
   const isHistory = `opened < ${fromUtcSeconds + windowSeconds}`;
   const count = (condition: string) => `COALESCE(SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END), 0)`;
-  return `SELECT (SELECT ${count(`since_last < ${transferGapSeconds}`)} FROM spaced) AS "${leftOut.transfer}",
+  return `SELECT (SELECT ${count(`since_last < ${transferGapSeconds}`)} FROM several) AS "${leftOut.transfer}",
     ${count(isHistory)} AS "${leftOut.history}",
     ${count(`NOT ${isHistory} AND attempt > ${attempts}`)} AS "${leftOut.laterAttempt}",
     ${count(`NOT ${isHistory} AND attempt <= ${attempts} AND follow_up.parts = 0`)} AS "${leftOut.tooYoung}"
