@@ -8,10 +8,11 @@ import { placeOf } from './place-of.ts';
 export type Snippets = ReadonlyMap<string, Root>;
 
 /**
- * A copy of a body in which each `<Snippet id="…" />` is the text that it names. Snippets may hold snippets; a path in
- * one begins at its own file.
+ * A body in which each `<Snippet id="…" />` is the text that it names. Snippets may hold snippets; a path in one begins at
+ * its own file.
  *
- * @returns the copy, a problem for each snippet that is not there or holds itself, and the ids used
+ * @returns a copy, or the body itself where it names none; a problem for each snippet that is not there or holds itself;
+ *   the ids used
  */
 export function insertSnippets(
   file: string,
@@ -19,6 +20,7 @@ export function insertSnippets(
   tree: Root,
   snippets: Snippets,
 ): { tree: Root; problems: Problem[]; used: string[] } {
+  if (!namesSnippet(tree)) return { tree, problems: [], used: [] };
   const problems: Problem[] = [];
   const used = new Set<string>();
   const expand = (node: Nodes, inside: readonly string[]): Nodes[] => {
@@ -42,6 +44,10 @@ export function insertSnippets(
     problems,
     used: [...used],
   };
+}
+
+function namesSnippet(node: Nodes): boolean {
+  return isComponent(node, 'Snippet') || childrenOf(node).some(namesSnippet);
 }
 
 /** The relative address of a link or picture of a snippet, as it is written in the article. */

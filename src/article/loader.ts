@@ -11,7 +11,7 @@ import { articleForms } from './article-forms.ts';
 import { articlePage, type StoredArticle } from './article-page.ts';
 import { type Audience, isArticleFor } from './audience.ts';
 import { type Library, pathKey } from './library.ts';
-import { showLive } from './live-articles.ts';
+import { liveArticles, showLive } from './live-articles.ts';
 import { readArticle } from './read-article.ts';
 import { inspectLibrary } from './read-library.ts';
 import { readRendererSources } from './read-renderer-sources.ts';
@@ -30,6 +30,15 @@ export interface LoaderOptions {
 
 const forCustomers: LoaderOptions = { audience: 'customers', adapt: (site) => site };
 
+/** What `dev` keeps from one change to the next. */
+interface LoaderMemory {
+  readonly articles: RememberedArticles;
+  /** The settings, while no file has changed that they are read from. */
+  site?: Site | undefined;
+  /** The code that renders: until the next start, it is the code that runs. */
+  sources?: readonly string[];
+}
+
 /**
  * Puts the articles that an audience sees into Astro's content store, each as data; their HTML goes into files. Only
  * what changed is rendered again. No article becomes a JavaScript module.
@@ -40,11 +49,9 @@ export function articleLoader(contentDir: string, options = forCustomers): Loade
   return {
     name: 'firstfix-articles',
     load: async (context) => {
-      const remembered: RememberedArticles | undefined = context.watcher && new Map();
-      await (await loadArticles(contentDir, context, options, remembered)).forgetOld();
-      reloadOnChange(contentDir, context, async () => {
-        await loadArticles(contentDir, context, options, remembered);
-      });
+      const memory: LoaderMemory | undefined = context.watcher && { articles: { byFile: new Map() } };
+      await (await loadArticles(contentDir, context, options, memory)).forgetOld();
+      if (memory) reloadOnChange(contentDir, context, memory, () => loadArticles(contentDir, context, options, memory));
     },
   };
 }
@@ -57,20 +64,21 @@ async function loadArticles(
   contentDir: string,
   context: LoaderContext,
   { audience, adapt }: LoaderOptions,
-  remembered: RememberedArticles | undefined,
+  memory: LoaderMemory | undefined,
 ): Promise<{ forgetOld(): Promise<void> }> {
-  const inDev = context.watcher !== undefined;
-  const site = adapt(await readSite(contentDir));
+  const inDev = memory !== undefined;
+  const site = memory?.site ?? adapt(await readSite(contentDir));
   const { library, problems } = await inspectLibrary(contentDir, site, {
     drafts: inDev,
-    ...(remembered && { remembered }),
+    ...(memory && { remembered: memory.articles }),
   });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && !inDev) throw new ProblemsError(errors);
   for (const problem of errors) context.logger.error(`\n${formatProblem(problem)}`);
 
   // Who reads it is part of the digest: what was rendered for agents is never taken for what customers see.
-  const sources = await readRendererSources(fileURLToPath(context.config.root));
+  const sources = memory?.sources ?? (await readRendererSources(fileURLToPath(context.config.root)));
+  if (memory) Object.assign(memory, { site, sources });
   const shared = sharedDigest(site, [audience, ...sources]);
   const bodies = await openBodyFolder(fileURLToPath(context.config.cacheDir), nameOf(contentDir, inDev));
   const published = library.articles.filter(({ frontMatter }) => isArticleFor(frontMatter, audience));
@@ -134,16 +142,45 @@ async function storeArticle(
   }
 }
 
-function reloadOnChange(contentDir: string, { watcher, logger }: LoaderContext, reload: () => Promise<void>): void {
+/** Loads again what changed. What changes while that is being done is taken together, and loaded after it. */
+function reloadOnChange(
+  contentDir: string,
+  { watcher, logger }: LoaderContext,
+  memory: LoaderMemory,
+  reload: () => Promise<unknown>,
+): void {
   if (!watcher) return;
   const folder = path.resolve(contentDir) + path.sep;
   watcher.add(folder);
-  let running = Promise.resolve();
-  const changed = (file: string) => {
-    if (!path.resolve(file).startsWith(folder)) return;
-    running = running.then(reload).catch((error) => logger.error(explain(error)));
+  const waiting = new Set<string>();
+  let running: Promise<unknown> = Promise.resolve();
+  const load = async () => {
+    memory.articles.changed = new Set(waiting);
+    if ([...waiting].some((file) => !isText(file.slice(folder.length)))) memory.site = undefined;
+    waiting.clear();
+    try {
+      await reload();
+    } catch (error) {
+      // Of what was half loaded nothing is to be relied on.
+      memory.articles.byFile.clear();
+      memory.site = undefined;
+      logger.error(explain(error));
+      const problems = error instanceof ProblemsError ? error.problems : [];
+      showLive({ articles: liveArticles()?.articles ?? new Map(), problems });
+    }
+  };
+  const changed = (name: string) => {
+    const file = path.resolve(name);
+    if (!file.startsWith(folder)) return;
+    if (waiting.size === 0) running = running.then(load);
+    waiting.add(file);
   };
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed);
+}
+
+/** Whether a file of the content folder, by its path in it, is none of those that the settings are read from. */
+function isText(relative: string): boolean {
+  return /^(?:articles|snippets|pages)[\\/]/.test(relative);
 }
 
 function explain(error: unknown): string {

@@ -5,6 +5,7 @@ import { type ParsedYaml, parseYaml, type YamlPath } from '../yaml/parse-yaml.ts
 import type { ArticlePlace, ParsedArticle } from './article.ts';
 import type { Audience } from './audience.ts';
 import { checkBody } from './check-body.ts';
+import { isComponent } from './component-node.ts';
 import { inlineReferences } from './inline-references.ts';
 import { parseBody } from './parse-body.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
@@ -89,7 +90,7 @@ function noFrontMatter(file: string): Problem {
 }
 
 function emptyBody(file: string, tree: Root, audience: Audience): Problem[] {
-  if (hasText(tree)) return hasText(treeFor(tree, audience)) ? [] : [forAgentsAlone(file)];
+  if (hasText(tree)) return isSeen(tree, audience) ? [] : [forAgentsAlone(file)];
   return [
     {
       file,
@@ -106,6 +107,12 @@ function emptyBody(file: string, tree: Root, audience: Audience): Problem[] {
 
 function hasText(tree: Root): boolean {
   return tree.children.some(({ type }) => type !== 'yaml' && type !== 'definition');
+}
+
+/** Most articles begin with something that everybody sees; only of the others a copy for the audience must tell. */
+function isSeen(tree: Root, audience: Audience): boolean {
+  const plain = tree.children.some((node) => node.type === 'paragraph' || isComponent(node, 'Steps'));
+  return plain || hasText(treeFor(tree, audience));
 }
 
 function forAgentsAlone(file: string): Problem {

@@ -15,7 +15,7 @@ import { readImages } from './read-images.ts';
 import { readPages } from './read-pages.ts';
 import { readSnippets } from './read-snippets.ts';
 import { readSource } from './read-source.ts';
-import { type RememberedArticles, recall } from './remembered-articles.ts';
+import { type RememberedArticles, recall, rememberedSource } from './remembered-articles.ts';
 
 export interface InspectOptions {
   /** Keep drafts, as `dev` does; elsewhere they are as if they were not there. */
@@ -43,9 +43,15 @@ export async function inspectLibrary(
   const unread: string[] = [];
   const found: (readonly Problem[])[] = [];
   const places = await articlePlaces(contentDir, site, problems);
-  for await (const [place, source] of readAhead(places, ({ file }) => readSource('', file))) {
-    const understand = () => understandArticle(place, source, snippets.get(place.language) ?? new Map());
-    const read = options.remembered ? recall(options.remembered, place, source, understand) : understand();
+  const { remembered } = options;
+  const sourceOf = ({ file }: ArticlePlace) => {
+    const readNow = () => readSource('', file);
+    return remembered ? rememberedSource(remembered, file, readNow) : readNow();
+  };
+  for await (const [place, source] of readAhead(places, sourceOf)) {
+    const own = snippets.get(place.language) ?? new Map();
+    const understand = () => understandArticle(place, source, own);
+    const read = remembered ? recall(remembered, place, source, own, understand) : understand();
     found.push(read.problems);
     if (!read.summary) unread.push(pathKey(place), ...(read.code ? [read.code] : []));
     if (!read.summary || (read.summary.frontMatter.draft && !options.drafts)) continue;

@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import type { Library } from '../article/library.ts';
 import { inspectLibrary } from '../article/read-library.ts';
 import { distinctProblems } from '../problem/distinct-problems.ts';
@@ -8,11 +9,11 @@ import { inspectSite } from '../site/read-site.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Site } from '../site/site.ts';
 import type { CodeHistory } from './git/code-history.ts';
-import { readWordProblems } from './read-word-problems.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { runRules } from './run-rules.ts';
 import { unknownRules } from './unknown-rules.ts';
+import { watchWords } from './word-use.ts';
 import { readRuleWords } from './words/read-rule-words.ts';
 
 /** A content folder, read and checked as a whole. */
@@ -50,12 +51,17 @@ export async function inspectContent(
   const chosen = choose(site.settings);
   const words = chosen.length > 0 ? await readRuleWords(contentDir, tags, found) : new Map();
   const running = runRules(chosen, { site, today, words, wordRules: wordRules.rules, history });
-  const see = chosen.length > 0 ? { see: running.see } : {};
-  const { library, problems: inArticles } = await inspectLibrary(contentDir, site, { drafts, ...see });
+  const wordUse = watchWords(wordRules.entries);
+  const see = (article: Article, source: string) => {
+    running.see(article, source);
+    wordUse.see(article);
+  };
+  const seen = chosen.length > 0 ? { see } : {};
+  const { library, problems: inArticles } = await inspectLibrary(contentDir, site, { drafts, ...seen });
   found.push(...wordRules.problems, ...inArticles, ...distinctProblems(running.finish(contentDir, library)));
   // Where an article could not be read, what it says is not known.
   const asksWords = chosen.length > 0 && found.every(({ severity }) => severity !== 'error');
-  if (asksWords) found.push(...(await readWordProblems(wordRules.entries, library)));
+  if (asksWords) found.push(...wordUse.finish());
   return { content: { site, library, words: wordRules.rules }, problems: found };
 }
 
