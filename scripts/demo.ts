@@ -6,7 +6,7 @@ import { showDemo } from '../src/demo/show-demo.ts';
 await runCommand({
   name: 'demo',
   summary:
-    "Builds the sample site with its search and the agents' desk, analyses a simulated contact log, shows the flagged articles, and serves all three.",
+    "Builds the sample site with its search, analyses a simulated contact log, shows the flagged articles, builds the agents' desk that warns of them, and serves all three.",
   options: {
     ...commonOptions,
     'no-serve': { type: 'boolean', description: 'Stop when everything is built and shown.' },

@@ -17,5 +17,6 @@ export async function writePages({ contentDir, outDir, today, config = {} }: Pag
   // Vite lets the environment overrule what kind of build this is; a test runner's would build pages without their policy.
   delete process.env.PROD;
   delete process.env.DEV;
+  process.env.NODE_ENV = 'production';
   await build({ root: process.cwd(), outDir, logLevel: 'error', ...config });
 }

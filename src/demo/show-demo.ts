@@ -6,6 +6,7 @@ import { writeSite } from '../build/write-site.ts';
 import { EXIT, type ExitCode } from '../command/exit-code.ts';
 import { startProgress } from '../command/progress.ts';
 import { type BuiltDesk, writeDesk } from '../desk/build/write-desk.ts';
+import { deskSite } from '../desk/desk-site.ts';
 import { analyseLog } from '../repeats/analyse-log.ts';
 import { countWithDuckdb } from '../repeats/engine-duckdb.ts';
 import { parquetColumns } from '../repeats/engine-duckdb-parquet.ts';
@@ -19,6 +20,7 @@ import { compareWithTruth, type TruthComparison } from '../repeats/simulate/comp
 import { simulateContacts } from '../repeats/simulate/simulate-contacts.ts';
 import { writeSimulatedLog } from '../repeats/simulate/write-simulated-log.ts';
 import { readSite } from '../site/read-site.ts';
+import type { Site } from '../site/site.ts';
 
 export interface DemoOptions {
   readonly contentDir: string;
@@ -33,22 +35,26 @@ const deskFolder = 'dist-desk';
 const reportFolder = 'reports';
 const defaultPort = 4321;
 
-/** Does the whole job on the sample content: the site, the agents' desk, a simulated log, its analysis; then serves all. */
+/**
+ * Does the whole job on the sample content: the site, a simulated log and its analysis, the agents' desk that warns of
+ * what is flagged; then serves all three.
+ */
 export async function showDemo({ contentDir, today, port, serve, json }: DemoOptions): Promise<ExitCode> {
   const say = (text: string) => (json ? process.stderr : process.stdout).write(`${text}\n`);
   say('Building the site and its search index …');
   const { counts } = await writeSite({ contentDir, outDir: siteFolder, today, progress: startProgress() });
   say(`  ${siteFolder}: ${counts.articles} articles = ${counts.pages} pages = ${counts.records} search records.\n`);
-  say('Building the agents’ desk …');
-  const desk = await writeDesk({ contentDir, outDir: deskFolder, today, progress: startProgress() });
-  say(`  ${deskFolder}: ${desk.counts.articles} articles, version ${desk.version}.\n`);
   say('Simulating a contact log and analysing it …');
   const { report, comparison, log } = await analyseSimulatedLog(contentDir);
   say(`  ${log}: simulated, no real customer is in it.\n`);
   say(formatTerminal(report, process.stdout.columns ?? 80));
   say(truthSentence(comparison));
+  say('\nBuilding the agents’ desk with this analysis …');
+  const repeatsFile = path.join(reportFolder, 'repeats.json');
+  const desk = await writeDesk({ contentDir, outDir: deskFolder, repeatsFile, today, progress: startProgress() });
+  say(`  ${deskFolder}: ${desk.counts.articles} articles, version ${desk.version}; it warns of what is flagged.`);
   if (json) process.stdout.write(`${JSON.stringify(demoResult(counts, desk, report, comparison))}\n`);
-  if (serve) await serveAll((await readSite(contentDir)).base, port, say);
+  if (serve) await serveAll(await readSite(contentDir), port, say);
   else
     say(
       `\nThe site: ${siteFolder}/index.html\nThe desk: ${deskFolder}/index.html\nThe analysis: ${reportFolder}/repeats.html`,
@@ -90,12 +96,14 @@ function demoResult(counts: SiteCounts, desk: BuiltDesk, { articles }: RepeatsRe
   };
 }
 
-async function serveAll(base: string, port: number | undefined, say: (text: string) => void): Promise<void> {
+async function serveAll(content: Site, port: number | undefined, say: (text: string) => void): Promise<void> {
+  const { base } = content;
+  const deskBase = deskSite(content).base;
   const site = await serveFolder(siteFolder, base, port ?? defaultPort, { elsewhereIfTaken: port === undefined });
-  const desk = await serveFolder(deskFolder);
+  const desk = await serveFolder(deskFolder, deskBase);
   const report = await serveFolder(reportFolder);
   say(
-    `\nThe site:      ${site.origin}${base}/\nThe desk:      ${desk.origin}/\nThe analysis:  ${report.origin}/repeats.html\n\nPress Ctrl+C to stop.`,
+    `\nThe site:      ${site.origin}${base}/\nThe desk:      ${desk.origin}${deskBase}/\nThe analysis:  ${report.origin}/repeats.html\n\nPress Ctrl+C to stop.`,
   );
   await new Promise<void>((resolve) => process.once('SIGINT', resolve));
   await Promise.all([site.close(), desk.close(), report.close()]);

@@ -7,6 +7,8 @@ import { type Site, topicText } from '../site/site.ts';
 export interface DeskConfig {
   /** Of the content and the program: another version has other articles, words or scripts. */
   readonly version: string;
+  /** The path under which the desk stands, '' or '/desk'. */
+  readonly base: string;
   /** The customers' site, as it is read out: `https://help.example.com`. */
   readonly address: string;
   /** In the order of the settings. */
@@ -35,6 +37,7 @@ export interface DeskLanguage extends Pick<Language, 'tag' | 'name' | 'direction
 export function deskConfig(site: Site, version: string): DeskConfig {
   return {
     version,
+    base: site.base,
     address: site.settings.address,
     languages: site.languages.map((language) => deskLanguage(site, language)),
     record: recordConfig(site),

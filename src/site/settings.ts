@@ -38,7 +38,7 @@ export const settingsSchema = z.strictObject({
   endpoints: z
     .strictObject({ feedback: endpoint.optional(), search: endpoint.optional(), contacts: endpoint.optional() })
     .default({}),
-  desk: z.strictObject({ keepDays: wholeNumber.default(30) }).default({ keepDays: 30 }),
+  desk: z.strictObject({ keepDays: wholeNumber.default(30), address: siteAddress.optional() }).prefault({}),
   connect: z.array(z.url({ protocol: /^https$/ })).default([]),
   budget: z
     .strictObject({ articleBytes: wholeNumber.default(14_000), scriptBytes: wholeNumber.default(10_000) })
@@ -99,6 +99,11 @@ export const settingsHelp: FieldHelpTable = {
   'endpoints.search': { must: 'a path on this site, or an https address', example: 'search: /api/search' },
   'endpoints.contacts': { must: 'a path on this site, or an https address', example: 'contacts: /api/contacts' },
   desk: { must: "settings of the agents' desk", example: 'desk: {keepDays: 30}' },
+  'desk.address': {
+    must: 'the address at which the desk will stand',
+    example: 'address: https://example.com/desk',
+    why: 'Where it has a path, every link of the desk begins with it.',
+  },
   'desk.keepDays': {
     must: 'a whole number of days from 1',
     example: 'keepDays: 30',

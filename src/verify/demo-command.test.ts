@@ -40,6 +40,18 @@ describe('npm run demo -- --no-serve', () => {
     expect(readFileSync('reports/repeats.html', 'utf8')).toContain('go with repeat contacts');
   });
 
+  test('has the desk warn of every article that is flagged, and of no other', () => {
+    const { articles } = JSON.parse(readFileSync('reports/repeats.json', 'utf8'));
+    const flagged = articles
+      .filter(({ verdict }: { verdict: string }) => verdict === 'flag')
+      .map(({ code }: { code: string }) => code);
+    const warned = readdirSync('dist-desk/flow')
+      .filter((file) => JSON.parse(readFileSync(path.join('dist-desk/flow', file), 'utf8')).repeats?.flag)
+      .map((file) => path.basename(file, '.json'));
+    expect(warned).toEqual([...flagged].sort());
+    expect(warned.length).toBeGreaterThan(0);
+  });
+
   test('finds as many of the true ones as the README says', () => {
     const [, causing, found, wrong] =
       /made (\d+) articles cause repeats: (\d+) of them are flagged, and (\d+) blameless/.exec(finished.stdout) ?? [];

@@ -10,11 +10,17 @@ import { test } from './temporary-folder.ts';
 import { writeFiles } from './write-files.ts';
 
 describe('npm run build:desk', () => {
-  test('gives the same bytes for the same content, on another clock, in another place', async ({ folder }) => {
+  test('gives the same bytes for the same content, on another clock, in another place, in a shell for development', async ({
+    folder,
+  }) => {
     const { contentDir, folder: published } = inject('sites').desk;
     const again = path.join(folder, 'again');
     const args = ['--content', path.resolve(contentDir), '--out', again, '--today', builtOn];
-    const { exitCode } = await runScript('build-desk', args, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' });
+    const { exitCode } = await runScript('build-desk', args, {
+      TZ: 'Pacific/Kiritimati',
+      LC_ALL: 'tr_TR.UTF-8',
+      NODE_ENV: 'development',
+    });
     expect(exitCode).toBe(0);
     expect(differingFiles(folderDigests(published), folderDigests(again))).toEqual([]);
   });

@@ -70,7 +70,7 @@ describe.each(['desk', 'rareDesk'] as const)('the finished folder: %s', (name) =
       expect(metaOf(page, 'referrer'), page.file).toEqual(['no-referrer']);
     }
     const headers = readFileSync(path.join(site.folder, '_headers'), 'utf8');
-    expect(headers).toMatch(/^\/\*\n(?: {2}.*\n)* {2}X-Robots-Tag: noindex, nofollow\n/);
+    expect(headers).toMatch(new RegExp(`^${site.base}/\\*\n(?: {2}.*\n)* {2}X-Robots-Tag: noindex, nofollow\n`));
     expect(headers).toContain('  Referrer-Policy: no-referrer\n');
     expect(readFileSync(path.join(site.folder, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
   });

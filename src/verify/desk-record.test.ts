@@ -4,7 +4,15 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { atArticle, press } from './desk.ts';
-import { endContact, exportContacts, openByCode, recordReady, startContact, textOf } from './desk-record.ts';
+import {
+  endContact,
+  exportContacts,
+  openByCode,
+  openRecords,
+  recordReady,
+  startContact,
+  textOf,
+} from './desk-record.ts';
 import { findAccessibilityProblems } from './find-accessibility-problems.ts';
 import { runScript } from './run-script.ts';
 import { test } from './visit.ts';
@@ -43,7 +51,7 @@ describe('a contact', () => {
       await startContact(page, '=cmd');
       await openByCode(page, '63736', `/${language}/wifi/wifi-no-internet/`);
       await endContact(page, '3');
-      const exported = await exportContacts(page, language);
+      const exported = await exportContacts(page);
       expect(exported.name).toMatch(/^contacts-\d{4}-\d\d-\d\d\.csv$/);
       expect(rowsOf(exported.csv).map((cells) => [cells[1], ...cells.slice(4, 7)])).toEqual([
         ['AB 12-34', 'printers', '48217#step-1 48230', 'sent'],
@@ -107,8 +115,7 @@ describe('a contact', () => {
     const page = await recordReady(await visit('/en/', { site }));
     await startContact(page, '4711');
     await endContact(page, '1');
-    await page.goto('/en/records/');
-    await recordReady(page);
+    await openRecords(page);
     expect(await page.locator('.records-clear').count()).toBe(0);
     await exportContacts(page);
     await page.locator('.records-clear').focus();
@@ -123,8 +130,7 @@ describe('a contact', () => {
     await startContact(page, '4711');
     await endContact(page, '1');
     await page.evaluate(() => sessionStorage.setItem('days-ago', '0'));
-    await page.goto('/en/records/');
-    await recordReady(page);
+    await openRecords(page);
     await page.getByText('No contact was recorded yet').waitFor();
   });
 });
@@ -250,8 +256,7 @@ describe('records are sent', () => {
     await page.reload();
     await recordReady(page);
     expect(tries).toBe(4);
-    await page.goto('/en/records/');
-    await recordReady(page);
+    await openRecords(page);
     await expect.poll(() => page.locator('.records-table').textContent()).toMatch(/sent.*sent/s);
   });
 });
@@ -314,8 +319,7 @@ describe.each(
     await startContact(page, 'AB 12');
     await page.locator('.earlier').waitFor();
     await check('a warning');
-    await page.goto('/fr/records/');
-    await recordReady(page);
+    await openRecords(page);
     await check('the records');
   });
 });

@@ -36,10 +36,15 @@ export async function openByCode(page: Page, code: string, address: string): Pro
   await recordReady(page);
 }
 
-/** Exports on the page of records, by keyboard, and gives the first file. */
-export async function exportContacts(page: Page, language = 'en'): Promise<{ name: string; csv: string }> {
-  await page.goto(`/${language}/records/`);
+/** Opens the page of records, wherever the desk stands. */
+export async function openRecords(page: Page): Promise<void> {
+  await page.goto((await page.locator('.contact-line a').getAttribute('href')) ?? '');
   await recordReady(page);
+}
+
+/** Exports on the page of records, by keyboard, and gives the first file. */
+export async function exportContacts(page: Page): Promise<{ name: string; csv: string }> {
+  await openRecords(page);
   await page.locator('.records-actions .primary').focus();
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Enter')]);
   await expect.poll(() => page.locator('.records-clear').count()).toBe(1);

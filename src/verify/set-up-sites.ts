@@ -31,7 +31,7 @@ export default async function setUpSites(project: TestProject): Promise<() => Pr
   const sample = await build('build', 'content', path.join(folder, 'sample site'), '');
   const rare = await build('build', rareContent, path.join(folder, 'rare site'), '/help');
   const desk = await build('build-desk', 'content', path.join(folder, 'desk'), '');
-  const rareDesk = await build('build-desk', rareContent, path.join(folder, 'rare desk'), '');
+  const rareDesk = await build('build-desk', rareContent, path.join(folder, 'rare desk'), '/for/agents');
   project.provide('sites', { sample, rare, desk, rareDesk });
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {

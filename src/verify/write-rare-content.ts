@@ -10,13 +10,13 @@ budget: {articleBytes: 60000}
 `;
 
 /**
- * A copy of a content folder whose site stands under `/help` and has every endpoint and no repository, with articles of
+ * A copy of a content folder whose site stands under `/help` and has every endpoint and no repository, whose desk stands under `/for/agents`, with articles of
  * kinds that the sample does not have, and an English in which everything that the desk says ends with the marker of what
  * agents alone may see.
  */
 export async function writeRareContent(contentDir: string, copy: string): Promise<void> {
   await cp(contentDir, copy, { recursive: true });
-  const settings = (await readFile(path.join(contentDir, 'site.yaml'), 'utf8')).replace(/^repository: .*\n/m, '');
+  const settings = (await readFile(path.join(contentDir, 'site.yaml'), 'utf8')).replace(/^repository: .*\n/m, '').replace('desk: {', 'desk: {address: https://desk.example.com/for/agents, ');
   await writeFiles(copy, {
     ...rareArticles,
     'languages/en.yaml': await markedEnglish(),

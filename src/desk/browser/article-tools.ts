@@ -4,6 +4,7 @@ import { type FlowTextWords, flowText } from '../flow/flow-text.ts';
 import { announce } from './announce.ts';
 import { copy } from './copy.ts';
 import type { DeskPage } from './desk-page.ts';
+import { here } from './here.ts';
 import { pinnedArticles } from './kept-list.ts';
 import { openHandOver } from './open-hand-over.ts';
 import type { ArticleTools } from './phone-actions.ts';
@@ -27,7 +28,7 @@ export function articleTools({ article, place, page, address, flow, step, draw }
   const { agent, speak } = page;
   const link = () => [flow().url, step()].filter((part) => part !== undefined).join('#');
   return {
-    find: () => location.assign(`/${agent.tag}/`),
+    find: () => location.assign(here.find(agent.tag)),
     handOver: () => openHandOver({ article, flow: flow(), caller: page.caller(), speak, address, link: link() }),
     copyText: () => void copy(flowText(flow(), textWords(page.caller())), speak),
     copyLink: () => void copy(link(), speak),

@@ -1,5 +1,5 @@
+import { desk } from 'virtual:desk';
 import type { Piece } from '../flow/piece.ts';
-
 import { agentAddress } from './agent-address.ts';
 
 /** Elements and text nodes of pieces. They come from the desk's own build, where every element of an article is made. */
@@ -9,7 +9,7 @@ export function drawPieces(pieces: readonly Piece[]): (Node | string)[] {
     const [tag, attributes, ...children] = piece;
     const made = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) {
-      made.setAttribute(name, name === 'href' ? agentAddress(value) : value);
+      made.setAttribute(name, name === 'href' ? agentAddress(value, desk.base, document.documentElement.lang) : value);
     }
     made.append(...drawPieces(children));
     return made;

@@ -1,3 +1,4 @@
+import { desk } from 'virtual:desk';
 import {
   answered,
   back,
@@ -34,20 +35,21 @@ const outcomes: Readonly<Record<string, Outcome>> = { '@solved': 'solved', '@per
 export function followCall(code: string, flow: () => Flow, trace: Trace, draw: () => void): FollowedCall {
   let state = stillValid(flow(), readCall(code));
   const become = (next: CallState) => {
-    if (next.at !== state.at) {
-      trace.reached(code, next.at);
-      const outcome = outcomes[next.at];
-      if (outcome) trace.ended(code, outcome);
-    }
+    const { at: before } = state;
     state = next;
-    keepCall(code, state);
+    // The screen first: nothing that is written is waited for.
     draw();
+    keepCall(code, state);
+    if (state.at === before) return;
+    trace.reached(code, state.at);
+    const outcome = outcomes[state.at];
+    if (outcome) trace.ended(code, outcome);
   };
   const move = (next: Move) => {
     become(next.state);
     if (!('url' in next)) return;
     trace.ended(code, 'sent');
-    location.assign(agentAddress(next.url));
+    location.assign(agentAddress(next.url, desk.base, document.documentElement.lang));
   };
   return {
     state: () => state,

@@ -1,5 +1,6 @@
 import { startRecord } from '../record/start-record.ts';
 import { startDeskPage } from './desk-page.ts';
+import { here } from './here.ts';
 import { answerKeys } from './keys.ts';
 import { openHelp } from './open-help.ts';
 
@@ -11,5 +12,5 @@ document.documentElement.dataset.ready = '';
 
 answerKeys((key) => {
   if (key === '?') return () => openHelp(speak);
-  return key === '/' ? () => location.assign(`/${agent.tag}/`) : undefined;
+  return key === '/' ? () => location.assign(here.find(agent.tag)) : undefined;
 });

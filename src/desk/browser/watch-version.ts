@@ -1,6 +1,6 @@
 import { element } from '../../search/browser/element.ts';
-import { deskAddresses } from '../desk-addresses.ts';
 import type { Speak } from '../desk-config.ts';
+import { here } from './here.ts';
 
 const lookEveryMs = 5 * 60 * 1000;
 
@@ -25,7 +25,7 @@ export function watchVersion(own: string, speak: Speak): void {
 /** `undefined` where the network does not say: that is nothing to bother anyone with. */
 async function readPublishedVersion(): Promise<string | undefined> {
   try {
-    const response = await fetch(deskAddresses.version, { cache: 'no-store' });
+    const response = await fetch(here.version, { cache: 'no-store' });
     return response.ok ? ((await response.json()) as { version: string }).version : undefined;
   } catch {
     return undefined;

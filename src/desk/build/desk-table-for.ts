@@ -19,7 +19,7 @@ export function deskTableFor(language: string, library: Library, site: Site): De
   const shownCodes = new Set(shown.map(({ code }) => code));
   const replaced = codes
     .filter(([code]) => !shownCodes.has(code))
-    .map(([code, , url]) => [code, byUrl.get(inLanguage(url, language)) ?? '']);
+    .map(([code, , url]) => [code, byUrl.get(inLanguage(url, language, site.base)) ?? '']);
   return { articles: shown, replaced: Object.fromEntries(replaced), errors: errorsOf(own) };
 }
 
@@ -36,7 +36,7 @@ function entryOf({ frontMatter, ...place }: ArticleSummary, language: string, si
   return {
     code: frontMatter.code,
     title: typeset(frontMatter.title, languageOf(site, place.language).typography),
-    url: addresses.article(language, place.topic, place.slug),
+    url: site.base + addresses.article(language, place.topic, place.slug),
     topic: place.topic,
     minutes: frontMatter.minutes ?? 0,
     products: frontMatter.appliesTo,
@@ -46,6 +46,6 @@ function entryOf({ frontMatter, ...place }: ArticleSummary, language: string, si
 }
 
 /** The desk has a page for every article in every language; it is the one for the agent's that is opened. */
-function inLanguage(url: string, language: string): string {
-  return url.replace(/^\/[^/]+\//, `/${language}/`);
+function inLanguage(url: string, language: string, base: string): string {
+  return base + url.slice(base.length).replace(/^\/[^/]+\//, `/${language}/`);
 }

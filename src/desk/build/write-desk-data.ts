@@ -19,19 +19,20 @@ export async function writeDeskData(
   repeats: ReadonlyMap<string, ArticleRepeats>,
   outDir: string,
 ): Promise<void> {
+  const places = deskAddresses('');
   const write = async (address: string, data: unknown) => {
     const file = path.join(outDir, address);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, JSON.stringify(data));
   };
-  await write(deskAddresses.version, { version });
-  for (const { tag } of site.languages) await write(deskAddresses.table(tag), deskTableFor(tag, library, site));
+  await write(places.version, { version });
+  for (const { tag } of site.languages) await write(places.table(tag), deskTableFor(tag, library, site));
   for (const [code, translations] of library.byCode) {
     const shown = translations.filter(({ frontMatter }) => !frontMatter.draft && !frontMatter.replacedBy);
     const said = repeats.get(code);
     if (shown.length > 0) {
       const flow = await articleFlow(code, shown, library, site);
-      await write(deskAddresses.flow(code), { ...flow, ...(said && { repeats: said }) });
+      await write(places.flow(code), { ...flow, ...(said && { repeats: said }) });
     }
   }
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-const headers = `/*
+const headers = (base: string) => `${base}/*
   Content-Security-Policy: frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   X-Robots-Tag: noindex, nofollow
@@ -10,13 +10,13 @@ const headers = `/*
   Cross-Origin-Opener-Policy: same-origin
   Cross-Origin-Resource-Policy: same-origin
   Cache-Control: private, no-cache
-/assets/*
+${base}/assets/*
   Cache-Control: private, max-age=31536000, immutable
-/images/*
+${base}/images/*
   Cache-Control: private, max-age=31536000, immutable
 `;
 
 /** Writes `_headers` for hosts that read them; `deploy/desk-nginx.conf` says the same to nginx. */
-export async function writeDeskRules(outDir: string): Promise<void> {
-  await writeFile(path.join(outDir, '_headers'), headers);
+export async function writeDeskRules(outDir: string, base: string): Promise<void> {
+  await writeFile(path.join(outDir, '_headers'), headers(base));
 }

@@ -69,7 +69,7 @@ export async function writeDesk({
           srcDir: './src/desk/site',
           publicDir: './src/desk/site/public',
           cacheDir: './node_modules/.astro-desk',
-          base: '/',
+          base: site.base || '/',
           vite: { plugins: [deskModule(deskConfig(site, version))] },
         },
       }),
@@ -78,7 +78,7 @@ export async function writeDesk({
       ),
     ]);
     await moveInto(data, next);
-    await writeDeskRules(next);
+    await writeDeskRules(next, site.base);
     const counts = await checkCounts(publishedArticles(library), next);
     await publish(next, outDir);
     return { counts, version, warnings };

@@ -2,7 +2,7 @@
 export interface DeskEntry {
   readonly code: string;
   readonly title: string;
-  /** On the desk. */
+  /** On the desk, with its base. */
   readonly url: string;
   readonly topic: string;
   /** 0 where the article does not say. */
@@ -13,7 +13,7 @@ export interface DeskEntry {
   readonly language: string;
 }
 
-/** What finding needs to know of every article, for agents who work in one language: see `deskAddresses.table`. */
+/** What finding needs to know of every article, for agents who work in one language: see `deskAddresses`. */
 export interface DeskTable {
   /** In the order of their codes. */
   readonly articles: readonly DeskEntry[];

@@ -1,5 +1,5 @@
 import type { DeskPage } from '../browser/desk-page.ts';
-import { deskAddresses } from '../desk-addresses.ts';
+import { here } from '../browser/here.ts';
 import type { Outcome } from '../trace.ts';
 import { askToEnd } from './ask-to-end.ts';
 import { askToStart } from './ask-to-start.ts';
@@ -32,7 +32,7 @@ export function contactActions({ page, record, trace, sender, onWritten }: Conta
     await record.end(outcome);
     forgetCaller();
     sender?.send();
-    if (trace.now()) location.assign(deskAddresses.find(page.agent.tag));
+    if (trace.now()) location.assign(here.find(page.agent.tag));
     else focusWork();
   };
   return {

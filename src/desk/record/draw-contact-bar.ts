@@ -1,8 +1,8 @@
 import { desk } from 'virtual:desk';
 import { element } from '../../search/browser/element.ts';
 import type { DeskPage } from '../browser/desk-page.ts';
+import { here } from '../browser/here.ts';
 import { keyButton } from '../browser/key-button.ts';
-import { deskAddresses } from '../desk-addresses.ts';
 import type { Contact } from './contact.ts';
 import type { Sending } from './record-sender.ts';
 import type { Trouble } from './safe-store.ts';
@@ -47,7 +47,7 @@ export function drawContactBar(
       ),
       keyButton(speak(contact ? 'endContact' : 'startContact'), 'F2', actions.startOrEnd),
       keyButton(speak(reportText), 'R', actions.report, { class: 'plain' }),
-      element('a', { href: deskAddresses.records(agent.tag) }, speak('records')),
+      element('a', { href: here.records(agent.tag) }, speak('records')),
     ),
     ...drawQueue(sending, page, actions),
     ...(trouble ? [drawTrouble(trouble, page, actions)] : []),

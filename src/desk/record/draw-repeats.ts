@@ -1,3 +1,4 @@
+import { desk } from 'virtual:desk';
 import { formatArticleCode } from '../../article/article-code.ts';
 import { element } from '../../search/browser/element.ts';
 import { addresses } from '../../site/addresses.ts';
@@ -16,7 +17,7 @@ export function showRepeats(phone: HTMLElement, repeats: ArticleRepeats | undefi
         `${speak('oftenNext')} `,
         element(
           'a',
-          { href: addresses.article(agent.tag, next.topic, next.slug) },
+          { href: desk.base + addresses.article(agent.tag, next.topic, next.slug) },
           `${formatArticleCode(next.code)} ${title}`,
         ),
       ]

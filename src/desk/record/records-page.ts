@@ -2,9 +2,9 @@ import { desk } from 'virtual:desk';
 import { element } from '../../search/browser/element.ts';
 import { announce } from '../browser/announce.ts';
 import { startDeskPage } from '../browser/desk-page.ts';
+import { here } from '../browser/here.ts';
 import { answerKeys } from '../browser/keys.ts';
 import { openHelp } from '../browser/open-help.ts';
-import { deskAddresses } from '../desk-addresses.ts';
 import { drawRecords } from './draw-records.ts';
 import { clearableRecords, exportRecords } from './export-records.ts';
 import { startRecord } from './start-record.ts';
@@ -57,5 +57,5 @@ await show();
 started.onWritten(() => void show());
 answerKeys((key) => {
   if (key === '?') return () => openHelp(speak);
-  return key === '/' ? () => location.assign(deskAddresses.find(agent.tag)) : undefined;
+  return key === '/' ? () => location.assign(here.find(agent.tag)) : undefined;
 });

@@ -30,8 +30,8 @@ export function startRecord(page: DeskPage, isArticle = false): StartedRecord {
   const written = () => {
     for (const listener of listeners) listener();
   };
-  // Articles stand at `/<language>/<topic>/<slug>/`.
-  const [, , topic = ''] = location.pathname.split('/');
+  // Articles stand at `/<language>/<topic>/<slug>/` of the desk.
+  const [, , topic = ''] = location.pathname.slice(desk.base.length).split('/');
   const opening = openRecord(page, bar, written);
   const trace = recordTrace(topic, (happened) => void opening.then(({ record }) => record.add(happened)));
   void opening.then(({ record, sender }) => {

@@ -47,7 +47,7 @@ export function translationIn(translations: readonly DeskArticle[] | undefined, 
   return translations?.find((article) => article.language === language) ?? translations?.[0];
 }
 
-/** Where an article is on the desk, for agents who work in a language. */
-export function deskHref({ topic, slug }: DeskArticle, language: string): string {
-  return addresses.article(language, topic, slug);
+/** Where an article is on the desk, with its base, for agents who work in a language. */
+export function deskHref({ topic, slug }: DeskArticle, language: string, { base }: Site): string {
+  return base + addresses.article(language, topic, slug);
 }
