@@ -5,10 +5,11 @@ import { colourCss } from './src/site/colour-roles.ts';
 import { contentDir } from './src/site/content-dir.ts';
 import { readSite } from './src/site/read-site.ts';
 import { resolvePagesFromHere } from './src/site/resolve-pages-from-here.ts';
-import { colourStylesheet } from './src/styles/colour-stylesheet.ts';
+import { fontCss } from './src/site/font-css.ts';
+import { settingsStylesheet } from './src/styles/settings-stylesheet.ts';
 
 const content = contentDir();
-const { settings, base } = await readSite(content);
+const { settings, base, fonts } = await readSite(content);
 
 // A chunk that pages share would be named after whichever of them was read first, in one build this, in another that.
 const namedByContent = {
@@ -31,6 +32,9 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, rolldownOptions: { output: namedByContent } },
     environments: { client: { build: { rolldownOptions: { output: namedByContent } } } },
     server: { fs: { allow: ['.', path.resolve(content)] } },
-    plugins: [colourStylesheet(colourCss(settings.accent)), resolvePagesFromHere(path.resolve(content))],
+    plugins: [
+      settingsStylesheet(colourCss(settings.accent) + fontCss(fonts)),
+      resolvePagesFromHere(path.resolve(content)),
+    ],
   },
 });

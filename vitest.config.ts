@@ -3,6 +3,19 @@ import { defineConfig } from 'vitest/config';
 /** Other engines, full disks, killed runs: `npm run test:long`. */
 const longTests = 'src/**/*.long.test.ts';
 
+/** Tests that build sites of their own: where those stand is no matter of theirs. */
+const withTheirOwnSites = ['src/verify/agents-only.test.ts', 'src/verify/render-what-changed.test.ts'];
+
+/** The finished site in a real browser. */
+const ofFinishedSite = {
+  globalSetup: 'src/verify/set-up-sites.ts',
+  // Builds and the development server write into the same folders of Astro's: one file at a time.
+  fileParallelism: false,
+  expect: { poll: { timeout: 10_000 } },
+  testTimeout: 60_000,
+  hookTimeout: 300_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -19,16 +32,16 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'site', include: ['src/verify/**/*.test.ts'], exclude: [longTests], ...ofFinishedSite },
+      },
+      {
+        // What visitors meet once more, where the site that stood at the root stands under a path, and the other way about.
+        extends: true,
         test: {
-          name: 'site',
+          name: 'site-elsewhere',
           include: ['src/verify/**/*.test.ts'],
-          exclude: [longTests],
-          globalSetup: 'src/verify/set-up-sites.ts',
-          // Builds and the development server write into the same folders of Astro's: one file at a time.
-          fileParallelism: false,
-          expect: { poll: { timeout: 10_000 } },
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
+          exclude: [longTests, 'src/verify/desk-*', 'src/verify/*-command.test.ts', ...withTheirOwnSites],
+          ...ofFinishedSite,
         },
       },
     ],

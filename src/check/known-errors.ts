@@ -87,6 +87,7 @@ export const knownErrors: readonly KnownError[] = [
   error('SET011', 'logo-missing', 'The logo is not there, or is no plain picture.'),
   error('SET012', 'severity-fixed', 'What cannot be published cannot be made a warning.'),
   error('SET013', 'rule-unknown', 'A severity is given to a rule that there is not.'),
+  error('SET014', 'font-unusable', 'A font is not there, is not WOFF2, or is too large for every visitor.'),
   error('SET020', 'words-entry', 'An entry of words.yaml cannot be read.'),
   error('SET021', 'words-language', 'words.yaml has words of a language that the settings do not know.'),
   warning(

@@ -12,3 +12,10 @@ test('pages may talk to their own site and to the origins of the settings, and t
     "'self' https://api.example.com https://other.example.com",
   );
 });
+
+test('pages may load fonts where the settings name some', async () => {
+  const site = await readSite('content');
+  const fonts = [{ use: 'text', file: '/content/text.woff2', digest: 'abc' }] as const;
+  expect(contentSecurityPolicy(site)).not.toContain('font-src');
+  expect(contentSecurityPolicy({ ...site, fonts })).toContain("; font-src 'self'; ");
+});

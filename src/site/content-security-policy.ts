@@ -12,6 +12,7 @@ export const contentSecurityPolicy = onceEach((site: Site): string => {
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
     "img-src 'self'",
+    ...(site.fonts.length > 0 ? ["font-src 'self'"] : []),
     `connect-src ${connect.join(' ')}`,
     "worker-src 'self'",
     "manifest-src 'self'",

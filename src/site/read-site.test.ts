@@ -84,6 +84,9 @@ describe('the settings', () => {
       'SET005',
       '`check` must be a severity (error, warning, notice, off) for each rule named; "fatal" is not.',
     ],
+    ['fonts: {text: gone.woff2}', '4:15', 'SET014', 'There is no font content/gone.woff2.'],
+    ['fonts: {text: site.yaml}', '4:15', 'SET014', 'content/site.yaml is not a WOFF2 font.'],
+    ['fonts: {italic: a.woff2}', '4:9', 'SET003', 'There is no field `fonts.italic`.'],
     ['logo: gone.svg', '4:7', 'SET011', 'There is no picture content/gone.svg that could be the logo.'],
     ['colour: red', '4:1', 'SET003', 'There is no field `colour`.'],
     ['name: Twice', '4:1', 'SET002', 'This file cannot be read: this field is given twice.'],
@@ -91,6 +94,15 @@ describe('the settings', () => {
     const problems = await problemsWith(line);
     expect(problems).toContain(`content/site.yaml:${at}  error  ${id}`);
     expect(problems).toContain(`\n  ${what}`);
+  });
+
+  test('take a font that every visitor can fetch, and say by how much another is too large', async () => {
+    const font = (bytes: number) => Uint8Array.from({ length: bytes }, (_, at) => 'wOF2'.charCodeAt(at));
+    const settings = { 'site.yaml': `${base}fonts: {text: a.woff2}\n` };
+    expect(await problemsIn({ ...settings, 'a.woff2': font(100_000) })).toBe('');
+    expect(await problemsIn({ ...settings, 'a.woff2': font(100_001) })).toContain(
+      'The font content/a.woff2 has 100001 bytes: 100000 are the most, since every visitor fetches it.',
+    );
   });
 
   test('name only languages that the interface speaks', async () => {

@@ -5,6 +5,7 @@ import { type Problem, ProblemsError } from '../problem/problem.ts';
 import { checkAccent } from './check-accent.ts';
 import { checkEndpoints } from './check-endpoints.ts';
 import { checkTopics } from './check-topics.ts';
+import { readFonts } from './read-fonts.ts';
 import { readLanguage } from './read-language.ts';
 import { readLogo } from './read-logo.ts';
 import { readYamlFile } from './read-yaml-file.ts';
@@ -37,11 +38,13 @@ export async function inspectSite(contentDir: string): Promise<{ site?: Site; pr
   problems.push(...checkTopics(topics, Object.keys(settings.value.languages)));
   problems.push(...checkAccent(settings), ...checkEndpoints(settings));
   const logo = await readLogo(contentDir, settings, problems);
+  const fonts = await readFonts(contentDir, settings, problems);
   const site = {
     settings: settings.value,
     topics: topics.value,
     languages: languages.filter((language) => language !== undefined),
     logo,
+    fonts,
     base: new URL(settings.value.address).pathname.replace(/\/+$/, ''),
   };
   return { site, problems };

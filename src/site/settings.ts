@@ -23,6 +23,7 @@ export const settingsSchema = z.strictObject({
     .regex(/^#[0-9a-fA-F]{6}$/)
     .default('#0b6e4f'),
   logo: text.optional(),
+  fonts: z.strictObject({ text: text.optional(), bold: text.optional(), headings: text.optional() }).default({}),
   timeZone: z.string().refine(isTimeZone).default('UTC'),
   contact: z
     .strictObject({
@@ -61,6 +62,13 @@ export const settingsHelp: FieldHelpTable = {
   },
   accent: { must: 'a colour of six hexadecimal digits', example: 'accent: "#0b6e4f"' },
   logo: { must: 'the name of a file in the content folder', example: 'logo: logo.svg' },
+  fonts: {
+    must: 'the WOFF2 files of the company, in the content folder',
+    example: 'fonts: {text: text.woff2, bold: text-bold.woff2, headings: headings.woff2}',
+  },
+  'fonts.text': { must: 'the name of a WOFF2 file', example: 'text: text.woff2' },
+  'fonts.bold': { must: 'the name of a WOFF2 file', example: 'bold: text-bold.woff2' },
+  'fonts.headings': { must: 'the name of a WOFF2 file', example: 'headings: headings.woff2' },
   timeZone: { must: 'a time zone of the IANA list', example: 'timeZone: Europe/Paris' },
   contact: {
     must: 'the ways to reach a person',

@@ -1,3 +1,4 @@
+import type { Font } from './font.ts';
 import type { ImageAsset } from './image-file.ts';
 import type { Language } from './language.ts';
 import { onceEach } from './once-each.ts';
@@ -11,6 +12,8 @@ export interface Site {
   /** In the order of the settings: the first is the default. */
   readonly languages: readonly Language[];
   readonly logo: ImageAsset | undefined;
+  /** Those that the settings name; where there are none, pages are set in the reader's own. */
+  readonly fonts: readonly Font[];
   /** The path of the site's address, '' or '/help': goes before every address on it. */
   readonly base: string;
 }

@@ -61,18 +61,20 @@ describe('without a connection', () => {
   );
 });
 
-describe('a new version', () => {
+describe('a new version', { timeout: 300_000 }, () => {
+  const { base } = inject('sites').sample;
+
   test('takes the place of the old one whole, with the pages that were visited', async ({ visit }) => {
     const { first, second } = await buildTwoVersions();
-    const site = await serve(first, '');
+    const site = await serve(first, base);
     const page = await visit('/en/wifi/first/', site.options);
     await keptWhole(page);
-    await expect.poll(() => isKept(page, '/en/wifi/first/')).toBe(true);
+    await expect.poll(() => isKept(page, `${base}/en/wifi/first/`)).toBe(true);
     const [old] = await versions(page);
     await site.close();
 
-    const again = await serve(second, '', site.port);
-    await page.goto('/en/wifi/second/');
+    const again = await serve(second, base, site.port);
+    await page.goto(`${base}/en/wifi/second/`);
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
     await expect.poll(() => versions(page), { timeout: 30_000 }).toHaveLength(2);
     await expect
@@ -82,24 +84,24 @@ describe('a new version', () => {
     await page.close();
 
     const next = await context.newPage();
-    await next.goto('/en/wifi/second/');
+    await next.goto(`${base}/en/wifi/second/`);
     await expect.poll(() => versions(next), { timeout: 30_000 }).not.toContain(old);
     expect(await versions(next)).toHaveLength(1);
     await again.close();
-    await next.goto('/en/wifi/first/');
+    await next.goto(`${base}/en/wifi/first/`);
     expect(await next.getByRole('heading', { level: 1 }).textContent()).toBe('The first article, renewed');
   });
 
   test('that cannot be had whole leaves the old one as it is', async ({ visit }) => {
     const { first, second } = await buildTwoVersions();
-    const site = await serve(first, '');
+    const site = await serve(first, base);
     const page = await visit('/en/wifi/first/', site.options);
     await keptWhole(page);
     const kept = await versions(page);
     await site.close();
 
     await rm(path.join(second, 'fr', 'index.html'));
-    const again = await serve(second, '', site.port);
+    const again = await serve(second, base, site.port);
     const failed = await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;
       const worker = new Promise<ServiceWorker | null>((found) => {
@@ -114,7 +116,7 @@ describe('a new version', () => {
     expect(failed).toBe('redundant');
     expect(await versions(page)).toEqual(kept);
     await again.close();
-    await page.goto('/en/');
+    await page.goto(`${base}/en/`);
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
   });
 });
@@ -183,7 +185,11 @@ async function buildTwoVersions(): Promise<{ first: string; second: string }> {
     string,
     string,
   ];
-  await writeFiles(content, smallContent);
+  const settings = smallContent['site.yaml']?.replace(
+    'help.example.com',
+    `help.example.com${inject('sites').sample.base}`,
+  );
+  await writeFiles(content, { ...smallContent, 'site.yaml': settings ?? '' });
   const build = (out: string) => runScript('build', ['--content', content, '--out', out, '--today', builtOn]);
   expect((await build(first)).exitCode).toBe(0);
   await cp(first, second, { recursive: true });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import type { Answer, Result } from '../search/browser/answer.ts';
 import { serveSource } from './serve-source.ts';
 import { test, type Visit } from './visit.ts';
@@ -41,11 +41,13 @@ const begin = `
   }
 `;
 
+const { base } = inject('sites').sample;
+
 const result = (title: string, missing: readonly string[] = []): Result => ({
   title,
   code: '48217',
-  url: `/en/products/#${title}`,
-  leadsTo: `/en/products/#${title}`,
+  url: `${base}/en/products/#${title}`,
+  leadsTo: `${base}/en/products/#${title}`,
   passage: [{ text: 'Some words.', marked: false }],
   missing,
 });
@@ -58,8 +60,8 @@ const answers: Readonly<Record<string, Partial<Answer>>> = {
   '48 21 8': {
     unknownCode: '48218',
     nearCodes: [
-      { code: '48217', title: 'Printer shows “offline”', url: '/en/printers/printer-offline/' },
-      { code: '48230', title: 'Put the printer back', url: '/en/printers/put-back/' },
+      { code: '48217', title: 'Printer shows “offline”', url: `${base}/en/printers/printer-offline/` },
+      { code: '48230', title: 'Put the printer back', url: `${base}/en/printers/put-back/` },
     ],
   },
   'error 0x80070009': { unknownErrorCodes: ['0x80070009'], results: [result('r1', ['0x80070009'])], total: 1 },
@@ -90,7 +92,7 @@ describe('a correction', () => {
       expect(await page.locator('.search-notes p').first().textContent()).toBe(
         'Results for connect. Search for conect instead',
       );
-      expect(await undo.getAttribute('href')).toBe('/en/search/?q=printer+conect&exact=1');
+      expect(await undo.getAttribute('href')).toBe(`${base}/en/search/?q=printer+conect&exact=1`);
       await box.press('Tab');
       expect(await undo.evaluate((link) => link === document.activeElement)).toBe(true);
       await page.keyboard.press('Enter');

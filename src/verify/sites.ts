@@ -18,6 +18,9 @@ export interface VerifiedSites {
   readonly rareDesk: VerifiedSite;
 }
 
+/** Where a site can stand on its host. */
+export const bases = { root: '', path: '/help' } as const;
+
 /** The day on which they were built. */
 export const builtOn = '2026-11-22';
 

@@ -8,6 +8,7 @@ import { allChecks } from './checks/all-checks.ts';
 import type { Check, Tried } from './checks/check.ts';
 import { drawPages } from './checks/draw-pages.ts';
 import type { FinishedSite } from './checks/finished-site.ts';
+import { type LighthouseRuns, runLighthouse } from './checks/lighthouse-runs.ts';
 import { type Visited, visitPage } from './checks/visit-page.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { readPages } from './read-pages.ts';
@@ -48,11 +49,16 @@ export async function verifySite(options: VerifyOptions): Promise<Figure[]> {
     const pages = readPages({ folder: siteDir, base: site.base });
     const drawn = drawPages(pages, site, seed);
     let visiting: Promise<Visited[]> | undefined;
+    let scoring: Promise<LighthouseRuns[]> | undefined;
     const finished: FinishedSite = {
       ...{ site, library, pages, drawn, browser, against, folder: siteDir, origin: served.origin },
       visits: () => {
         visiting ??= visitAll(finished, progress);
         return visiting;
+      },
+      lighthouse: () => {
+        scoring ??= runLighthouse(finished);
+        return scoring;
       },
     };
     const figures: Figure[] = [];
@@ -74,9 +80,9 @@ function mustBeSite(folder: string): void {
   );
 }
 
-function figureOf({ id, what }: Pick<Check, 'id' | 'what'>, { tried, lost }: Tried): Figure {
-  const places = new Set(lost.map(({ where }) => where)).size;
-  return { id, what, tried, survived: Math.max(0, tried - places), lost };
+function figureOf({ id, what }: Pick<Check, 'id' | 'what'>, done: Tried): Figure {
+  const places = new Set(done.lost.map(({ where }) => where)).size;
+  return { id, what, ...done, survived: Math.max(0, done.tried - places) };
 }
 
 /** Two pages at a time: a third would wait for the others. */

@@ -3,12 +3,14 @@ import { attribute, type FinishedPage, isArticle, readPages } from './read-pages
 import { test } from './visit.ts';
 
 const script = false;
+const { base } = inject('sites').sample;
+const { base: rareBase } = inject('sites').rare;
 
 describe('without script', () => {
   test('the first page lists the languages', async ({ visit }) => {
     const page = await visit('/', { script });
     await page.getByRole('link', { name: 'Français' }).click();
-    expect(new URL(page.url()).pathname).toBe('/fr/');
+    expect(new URL(page.url()).pathname).toBe(`${base}/fr/`);
   });
 
   test('a code offers its article in each language', async ({ visit }) => {
@@ -19,7 +21,7 @@ describe('without script', () => {
       expect.stringMatching(/^Lire .* en français$/),
     ]);
     await page.getByRole('link', { name: 'Lire' }).click();
-    expect(new URL(page.url()).pathname).toBe('/fr/printers/printer-offline/');
+    expect(new URL(page.url()).pathname).toBe(`${base}/fr/printers/printer-offline/`);
   });
 
   test('an article shows every step, and every answer can be opened', async ({ visit }) => {
@@ -49,15 +51,15 @@ describe('without script', () => {
       );
       expect(await search.getByRole('textbox').count()).toBe(0);
       await search.getByRole('link', { name: 'Tout, de A à Z' }).click();
-      expect(new URL(page.url()).pathname).toBe('/fr/a-z/');
+      expect(new URL(page.url()).pathname).toBe(`${base}/fr/a-z/`);
     },
   );
 
   test('an old address and a replaced article lead on', async ({ visit }) => {
     const old = await visit('/en/old-address/', { site: 'rare', script });
-    await old.waitForURL('**/help/en/wifi/moved/');
+    await old.waitForURL(`**${rareBase}/en/wifi/moved/`);
     const replaced = await visit('/en/wifi/replaced/', { site: 'rare', script });
-    await replaced.waitForURL('**/help/en/wifi/restart-router/');
+    await replaced.waitForURL(`**${rareBase}/en/wifi/restart-router/`);
   });
 });
 
@@ -67,7 +69,7 @@ describe('from the first page', () => {
   const articles = pages.filter(isArticle).map(({ address }) => address);
 
   test('every article is three clicks away at most', () => {
-    let reached = new Set(['/']);
+    let reached = new Set([`${base}/`]);
     for (let click = 1; click <= 3; click++) {
       const next = [...reached].flatMap((address) => linksOn(byAddress.get(address)));
       reached = new Set([...reached, ...next]);
@@ -76,8 +78,8 @@ describe('from the first page', () => {
   });
 
   test.for(['en', 'fr'])('the list from A to Z (%s) has every article', (language) => {
-    const listed = linksOn(byAddress.get(`/${language}/a-z/`));
-    const own = articles.filter((address) => address.startsWith(`/${language}/`));
+    const listed = linksOn(byAddress.get(`${base}/${language}/a-z/`));
+    const own = articles.filter((address) => address.startsWith(`${base}/${language}/`));
     expect(own.length).toBeGreaterThanOrEqual(40);
     expect(own.filter((address) => !listed.includes(address))).toEqual([]);
   });

@@ -7,16 +7,27 @@ import { writeFiles } from './write-files.ts';
 /** With a filter taken out a page may be heavier than it should: it is built, so that what it holds can be searched. */
 const added = `endpoints: {search: /api/search, feedback: /api/feedback, contacts: /api/contacts}
 budget: {articleBytes: 60000}
+fonts: {text: fonts/text.woff2, bold: fonts/bold.woff2}
 `;
 
+const fonts = [
+  ['text.woff2', 400],
+  ['bold.woff2', 700],
+] as const;
+
 /**
- * A copy of a content folder whose site stands under `/help` and has every endpoint and no repository, whose desk stands under `/for/agents`, with articles of
- * kinds that the sample does not have, and an English in which everything that the desk says ends with the marker of what
- * agents alone may see.
+ * A copy of a content folder whose site stands under `/help` and has every endpoint, fonts and no repository, whose desk
+ * stands under `/for/agents`, with articles of kinds that the sample does not have, and an English in which everything
+ * that the desk says ends with the marker of what agents alone may see.
  */
 export async function writeRareContent(contentDir: string, copy: string): Promise<void> {
   await cp(contentDir, copy, { recursive: true });
-  const settings = (await readFile(path.join(contentDir, 'site.yaml'), 'utf8')).replace(/^repository: .*\n/m, '').replace('desk: {', 'desk: {address: https://desk.example.com/for/agents, ');
+  for (const [name, weight] of fonts) {
+    await cp(`node_modules/@fontsource/inter/files/inter-latin-${weight}-normal.woff2`, path.join(copy, 'fonts', name));
+  }
+  const settings = (await readFile(path.join(contentDir, 'site.yaml'), 'utf8'))
+    .replace(/^repository: .*\n/m, '')
+    .replace('desk: {', 'desk: {address: https://desk.example.com/for/agents, ');
   await writeFiles(copy, {
     ...rareArticles,
     'languages/en.yaml': await markedEnglish(),

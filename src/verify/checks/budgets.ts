@@ -8,6 +8,12 @@ export const budgets: Check = {
   run: async ({ pages, folder, site }) => {
     const files = pages.filter(isArticle).map(({ file }) => file);
     const weights = await readPageWeights(files, folder, site.base);
-    return { tried: weights.length, lost: weights.flatMap((weight) => overBudget(weight, site.settings.budget)) };
+    const heaviest = Math.max(...weights.map(({ htmlBytes, cssBytes }) => htmlBytes + cssBytes));
+    const script = Math.max(...weights.map(({ scriptBytes }) => scriptBytes));
+    return {
+      tried: weights.length,
+      lost: weights.flatMap((weight) => overBudget(weight, site.settings.budget)),
+      measured: `the heaviest ${heaviest} bytes, ${script} of script`,
+    };
   },
 };

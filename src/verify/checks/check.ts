@@ -12,6 +12,8 @@ export interface Tried {
   readonly tried: number;
   /** What did not survive, each thing that was tried at most once in `where`. */
   readonly lost: readonly Lost[];
+  /** What was measured, where there is more to say than that. A phrase. */
+  readonly measured?: string;
 }
 
 /** One thing that the finished site promises, as a value. */

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { Library } from '../../article/library.ts';
 import type { Site } from '../../site/site.ts';
 import type { FinishedPage } from '../read-pages.ts';
+import type { LighthouseRuns } from './lighthouse-runs.ts';
 import type { Visited } from './visit-page.ts';
 
 /** A finished folder that is being served, with what it was made of. */
@@ -16,6 +17,8 @@ export interface FinishedSite {
   readonly drawn: readonly FinishedPage[];
   /** What a browser met on those; the first who asks has them visited. */
   readonly visits: () => Promise<readonly Visited[]>;
+  /** What Lighthouse found out; the first who asks has it run. */
+  readonly lighthouse: () => Promise<readonly LighthouseRuns[]>;
   readonly browser: Browser;
   /** The folder that was published before, where there is one. */
   readonly against: string | undefined;
