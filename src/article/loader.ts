@@ -15,6 +15,7 @@ import { showLive } from './live-articles.ts';
 import { readArticle } from './read-article.ts';
 import { inspectLibrary } from './read-library.ts';
 import { readRendererSources } from './read-renderer-sources.ts';
+import { readyArticles } from './ready-articles.ts';
 import type { RememberedArticles } from './remembered-articles.ts';
 import { renderArticle } from './render-article.ts';
 import { renderContextFor } from './render-context-for.ts';
@@ -40,6 +41,9 @@ export function articleLoader(contentDir: string, options = forCustomers): Loade
   return {
     name: 'firstfix-articles',
     load: async (context) => {
+      const ready = options === forCustomers && !context.watcher && readyArticles(contentDir);
+      // Pages take them from there: a store that holds them all would be written, read and bundled as a whole.
+      if (ready) return context.store.clear();
       const remembered: RememberedArticles | undefined = context.watcher && new Map();
       await (await loadArticles(contentDir, context, options, remembered)).forgetOld();
       reloadOnChange(contentDir, context, async () => {
