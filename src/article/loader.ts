@@ -15,6 +15,7 @@ import { liveArticles, showLive } from './live-articles.ts';
 import { readArticle } from './read-article.ts';
 import { inspectLibrary } from './read-library.ts';
 import { readRendererSources } from './read-renderer-sources.ts';
+import { readyArticles } from './ready-articles.ts';
 import type { RememberedArticles } from './remembered-articles.ts';
 import { renderArticle } from './render-article.ts';
 import { renderContextFor } from './render-context-for.ts';
@@ -49,6 +50,9 @@ export function articleLoader(contentDir: string, options = forCustomers): Loade
   return {
     name: 'firstfix-articles',
     load: async (context) => {
+      const ready = options === forCustomers && !context.watcher && readyArticles(contentDir);
+      // Pages take them from there: a store that holds them all would be written, read and bundled as a whole.
+      if (ready) return context.store.clear();
       const memory: LoaderMemory | undefined = context.watcher && { articles: { byFile: new Map() } };
       await (await loadArticles(contentDir, context, options, memory)).forgetOld();
       if (memory) reloadOnChange(contentDir, context, memory, () => loadArticles(contentDir, context, options, memory));

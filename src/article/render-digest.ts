@@ -7,7 +7,7 @@ import { readLink } from './links.ts';
 import { imagePath } from './read-images.ts';
 
 /**
- * A digest of all that the rendered article depends on: its source, its snippets, its pictures, the titles and
+ * A digest of all that the rendered article depends on: its source and place, its snippets, its pictures, the titles and
  * addresses of the articles it names, the settings and interface texts, and the code that renders. While it is the
  * same, so is the HTML.
  *
@@ -20,7 +20,7 @@ export function renderDigest(article: ArticleSummary, library: Library, site: Si
     return code === undefined ? linkedTitle(target, article, library, site) : titleByCode(code, article, library, site);
   });
   const snippets = article.snippets.map((id) => library.snippets.get(article.language)?.get(id));
-  return sha256(JSON.stringify([shared, article.digest, named, snippets]));
+  return sha256(JSON.stringify([shared, pathKey(article), article.digest, named, snippets]));
 }
 
 /** The part of every article's digest that is the same: the site, and the source of the code that renders. */

@@ -1,16 +1,19 @@
+import path from 'node:path';
 import { type AstroInlineConfig, build } from 'astro';
 
 export interface PagesToWrite {
   readonly contentDir: string;
   readonly outDir: string;
+  /** What Astro takes for its project: see `openBuildFolder`. */
+  readonly buildFolder: string;
   /** `YYYY-MM-DD`: the only clock that pages may read. */
   readonly today: string;
-  /** What differs from `astro.config.mjs`. */
+  /** What differs from `astro.config.mjs`; its paths are absolute. */
   readonly config?: AstroInlineConfig;
 }
 
 /** Has Astro write the pages of a content folder. */
-export async function writePages({ contentDir, outDir, today, config = {} }: PagesToWrite): Promise<void> {
+export async function writePages({ contentDir, outDir, buildFolder, today, config = {} }: PagesToWrite): Promise<void> {
   process.env.FIRSTFIX_CONTENT = contentDir;
   process.env.FIRSTFIX_TODAY = today;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -18,5 +21,14 @@ export async function writePages({ contentDir, outDir, today, config = {} }: Pag
   delete process.env.PROD;
   delete process.env.DEV;
   process.env.NODE_ENV = 'production';
-  await build({ root: process.cwd(), outDir, logLevel: 'error', ...config });
+  await build({
+    root: buildFolder,
+    configFile: path.relative(buildFolder, 'astro.config.mjs'),
+    srcDir: path.resolve('src'),
+    publicDir: path.resolve('public'),
+    cacheDir: path.join(buildFolder, 'cache'),
+    outDir,
+    logLevel: 'error',
+    ...config,
+  });
 }

@@ -1,7 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { StoredArticle } from '../article/article-page.ts';
 import { liveArticles } from '../article/live-articles.ts';
+import { readyArticles } from '../article/ready-articles.ts';
 import { addresses } from '../site/addresses.ts';
+import { contentDir } from '../site/content-dir.ts';
 import { languageOf, type Site } from '../site/site.ts';
 import { slugify } from '../site/slugify.ts';
 import { typeset } from '../site/typeset.ts';
@@ -47,7 +49,7 @@ export function getCatalogue(): Promise<Catalogue> {
 async function build(): Promise<Catalogue> {
   const site = (await getEntry('site', 'site'))?.data;
   if (!site) throw new Error('The settings were not loaded.');
-  const entries = liveEntries() ?? (await getCollection('articles'));
+  const entries = liveEntries() ?? (await readyEntries()) ?? (await getCollection('articles'));
   const order = site.languages.map(({ tag }) => tag);
   const all = entries
     .map(({ id, data }) => ({ ...data, id, href: site.base + addresses.article(data.language, data.topic, data.slug) }))
@@ -79,6 +81,12 @@ async function build(): Promise<Catalogue> {
 function liveEntries(): { id: string; data: StoredArticle }[] | undefined {
   const live = import.meta.env.DEV ? liveArticles() : undefined;
   return live && [...live.articles].map(([id, data]) => ({ id, data }));
+}
+
+/** In a build, the articles that it has made. */
+async function readyEntries(): Promise<{ id: string; data: StoredArticle }[] | undefined> {
+  const ready = await readyArticles(contentDir());
+  return ready?.map(({ id, stored }) => ({ id, data: stored }));
 }
 
 /** The article with a code in a language, or in the first language that has it. */

@@ -37,10 +37,10 @@ export async function benchSearch({ contentDir, queriesFile, against, progress }
     await writeIndex(
       content.languages.map((language) => ({
         language,
+        records: recordsOf(content, language.tag),
         codes: content.codes.get(language.tag) ?? [],
         foreignErrors: [],
       })),
-      recordsOf(content),
       folder,
     );
     const asked = content.languages.map(({ tag }) => ({ tag, queries: queries.filter(({ lang }) => lang === tag) }));
@@ -87,6 +87,6 @@ function figuresOf(outcomes: readonly Outcome[]): Pick<SearchReport, 'sets' | 'm
   return { sets, macro: macroOf(sets) };
 }
 
-async function* recordsOf({ articles }: BenchContent) {
-  for (const { record } of articles) yield record;
+async function* recordsOf({ articles }: BenchContent, language: string) {
+  for (const { record } of articles) if (record.language === language) yield record;
 }

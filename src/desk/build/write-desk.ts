@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Library } from '../../article/library.ts';
 import { readRendererSources } from '../../article/read-renderer-sources.ts';
 import { checkCounts, type SiteCounts } from '../../build/read-counts.ts';
+import { openBuildFolder } from '../../build/write-build-folder.ts';
 import { moveInto, removeFolders } from '../../build/write-folders.ts';
 import { writePages } from '../../build/write-pages.ts';
 import { publish, repairPublication } from '../../build/write-publication.ts';
@@ -64,11 +65,11 @@ export async function writeDesk({
       writePages({
         contentDir,
         outDir: next,
+        buildFolder: await openBuildFolder(contentDir, outDir, 'desk'),
         today,
         config: {
-          srcDir: './src/desk/site',
-          publicDir: './src/desk/site/public',
-          cacheDir: './node_modules/.astro-desk',
+          srcDir: path.resolve('src/desk/site'),
+          publicDir: path.resolve('src/desk/site/public'),
           base: site.base || '/',
           vite: { plugins: [deskModule(deskConfig(site, version))] },
         },

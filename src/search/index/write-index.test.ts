@@ -217,14 +217,17 @@ async function write(out: string): Promise<number> {
     records
       .filter(({ language }) => language === tag)
       .map(({ metadata, url }) => [metadata.code, metadata.title, url] as const);
-  const languages = ['en', 'fr'].map((tag) => ({ language: languageNamed(tag), codes: codes(tag), foreignErrors: [] }));
-  return writeIndex(
-    languages,
-    (async function* () {
-      yield* records;
-    })(),
-    out,
-  );
+  const languages = ['en', 'fr'].map((tag) => ({
+    language: languageNamed(tag),
+    codes: codes(tag),
+    foreignErrors: [],
+    records: recordsIn(tag),
+  }));
+  return writeIndex(languages, out);
+}
+
+async function* recordsIn(tag: string): AsyncGenerator<SearchRecord> {
+  yield* records.filter(({ language }) => language === tag);
 }
 
 const read = new Map<string, Language>();

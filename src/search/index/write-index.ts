@@ -1,74 +1,104 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../../site/language.ts';
 import { type CodeTable, codeTableAddress } from '../code-table.ts';
-import { lexiconAddress, type PagefindStart } from '../lexicon.ts';
+import { type LexiconFile, lexiconAddress, type PagefindStart } from '../lexicon.ts';
 import type { DeclaredErrors } from './code-table-for.ts';
 import { collectLexicon } from './collect-lexicon.ts';
 import { recordHtml } from './record-html.ts';
 import type { SearchRecord } from './search-record.ts';
-import { type IndexedPage, writePagefind } from './write-pagefind.ts';
-import { writeSmallChunks } from './write-small-chunks.ts';
+import { closePagefind, type IndexedPage, indexPages } from './write-pagefind.ts';
+import { type PagefindEntry, writeSmallChunks } from './write-small-chunks.ts';
 
-/** What searching in one language needs besides its records. */
+/** What searching in one language needs. */
 export interface IndexedLanguage {
   readonly language: Language;
+  readonly records: AsyncIterable<SearchRecord>;
   readonly codes: CodeTable;
   readonly foreignErrors: readonly DeclaredErrors[];
 }
 
 /**
- * Writes Pagefind's index of some records to `pagefind` in a folder, and the lexicon and code table of each language to
- * `search`. The same records in the same order give the same bytes.
+ * Writes Pagefind's index of each language to `pagefind` in a folder, and its lexicon and code table to `search`. The
+ * same records in the same order give the same bytes. A language knows nothing of another: what is written of one stays
+ * as it is when another is written again.
  *
- * @returns how many records are in it
+ * @param tags of all languages of the site: of those that are not written, the files are in the folder
+ * @returns how many records were written
  */
 export async function writeIndex(
   languages: readonly IndexedLanguage[],
-  records: AsyncIterable<SearchRecord>,
   outDir: string,
+  tags: readonly string[] = languages.map(({ language }) => language.tag),
 ): Promise<number> {
-  const collectors = new Map(languages.map(({ language }) => [language.tag, collectLexicon()]));
+  await mkdir(path.join(outDir, 'search'), { recursive: true });
+  try {
+    const added = await Promise.all(languages.map(addLanguage));
+    // Pagefind writes some files for every language alike: one after the other. One without articles takes another's.
+    const order = added.toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0));
+    for (const { write } of order) await write(outDir);
+    await writeEntry(outDir, tags);
+    return added.reduce((sum, { count }) => sum + count, 0);
+  } finally {
+    await closePagefind();
+  }
+}
+
+interface AddedLanguage {
+  readonly count: number;
+  write(outDir: string): Promise<void>;
+}
+
+async function addLanguage({ language, records, codes, foreignErrors }: IndexedLanguage): Promise<AddedLanguage> {
+  const collector = collectLexicon();
   async function* pages(): AsyncGenerator<IndexedPage> {
     for await (const record of records) {
-      collectors.get(record.language)?.add(record);
+      collector.add(record);
       yield { url: record.url, html: recordHtml(record) };
     }
   }
-  const pagefindDir = path.join(outDir, 'pagefind');
-  const count = await writePagefind(pages(), pagefindDir);
-  await writeSmallChunks(pagefindDir);
-  await mkdir(path.join(outDir, 'search'), { recursive: true });
-  for (const { language, codes, foreignErrors } of languages) {
-    const collector = collectors.get(language.tag) ?? collectLexicon();
+  const index = await indexPages(pages());
+  const write = async (outDir: string) => {
+    const folder = path.join(outDir, 'pagefind');
+    if (index.count > 0 || !existsSync(folder)) {
+      await index.write(folder);
+      await writeSmallChunks(folder);
+    }
     foreignErrors.forEach(collector.addForeign);
     const lexicon = collector.lexicon(
-      await readPagefindStart(outDir, language.tag),
+      await readPagefindStart(folder),
       language,
       codes.map(([code]) => code),
     );
     await writeFile(path.join(outDir, lexiconAddress(language.tag)), JSON.stringify(lexicon));
     await writeFile(path.join(outDir, codeTableAddress(language.tag)), JSON.stringify(codes));
-  }
-  return count;
+  };
+  return { count: index.count, write };
 }
 
-/**
- * What Pagefind's script asks for first, with its own language alone: an edit in one language does not reach the others.
- * A language without articles takes the index of another.
- */
-async function readPagefindStart(outDir: string, language: string): Promise<PagefindStart> {
-  const folder = path.join(outDir, 'pagefind');
-  const entry: PagefindEntry = JSON.parse(await readFile(path.join(folder, 'pagefind-entry.json'), 'utf8'));
-  const own = entry.languages[language];
-  const index = own ?? Object.values(entry.languages)[0];
+/** What Pagefind's script asks for first: of the language that was written last. */
+async function readPagefindStart(folder: string): Promise<PagefindStart> {
+  const entry: PagefindEntry = JSON.parse(await readFile(path.join(folder, entryName), 'utf8'));
+  const [index] = Object.values(entry.languages);
   if (!index) return { entry: JSON.stringify(entry), metaFile: '', meta: '' };
-  const languages = own ? { [language]: own } : entry.languages;
   const metaFile = `pagefind.${index.hash}.pf_meta`;
   const meta = await readFile(path.join(folder, metaFile), 'base64');
-  return { entry: JSON.stringify({ ...entry, languages }), metaFile, meta };
+  return { entry: JSON.stringify(entry), metaFile, meta };
 }
 
-interface PagefindEntry {
-  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
+/** Writes the list of all languages, of what each says of itself. */
+async function writeEntry(outDir: string, tags: readonly string[]): Promise<void> {
+  const entries = await Promise.all(
+    tags.map(async (tag): Promise<PagefindEntry> => {
+      const { pagefind }: LexiconFile = JSON.parse(await readFile(path.join(outDir, lexiconAddress(tag)), 'utf8'));
+      return JSON.parse(pagefind.entry);
+    }),
+  );
+  const languages = Object.fromEntries(
+    entries.flatMap((entry) => Object.entries(entry.languages)).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  await writeFile(path.join(outDir, 'pagefind', entryName), JSON.stringify({ ...entries[0], languages }));
 }
+
+const entryName = 'pagefind-entry.json';

@@ -8,6 +8,9 @@ export interface IndexedPage {
   readonly html: string;
 }
 
+/** So many pages are on their way to Pagefind at once: it reads one while the next is made. */
+const mostOnTheWay = 32;
+
 /**
  * Writes Pagefind's index of some pages into a folder. The same pages in the same order give the same bytes.
  *
@@ -16,20 +19,49 @@ export interface IndexedPage {
  */
 export async function writePagefind(pages: AsyncIterable<IndexedPage>, outputPath: string): Promise<number> {
   try {
-    const { index, errors } = await createIndex();
-    mustBeEmpty(errors, 'could not be started');
-    if (!index) throw new Error('Pagefind could not be started.');
-    let count = 0;
-    for await (const { url, html } of pages) {
-      mustBeEmpty((await index.addHTMLFile({ url, content: html })).errors, `refused ${url}`);
-      count++;
-    }
-    mustBeEmpty((await index.writeFiles({ outputPath })).errors, `could not write ${outputPath}`);
-    await removeInterfaces(outputPath);
+    const { count, write } = await indexPages(pages);
+    await write(outputPath);
     return count;
   } finally {
-    await close();
+    await closePagefind();
   }
+}
+
+/** Pages that Pagefind has read, and how to write their index into a folder, beside those of other languages. */
+export interface PagesIndex {
+  readonly count: number;
+  write(outputPath: string): Promise<void>;
+}
+
+/** As `writePagefind`, for several indexes at once: `closePagefind` when all are written. */
+export async function indexPages(pages: AsyncIterable<IndexedPage>): Promise<PagesIndex> {
+  const { index, errors } = await createIndex();
+  mustBeEmpty(errors, 'could not be started');
+  if (!index) throw new Error('Pagefind could not be started.');
+  let count = 0;
+  const onTheWay: (() => Promise<void>)[] = [];
+  for await (const { url, html } of pages) {
+    const added = index.addHTMLFile({ url, content: html });
+    // One that fails waits for its turn to be told of.
+    added.catch(() => undefined);
+    onTheWay.push(async () => mustBeEmpty((await added).errors, `refused ${url}`));
+    if (onTheWay.length >= mostOnTheWay) await onTheWay.shift()?.();
+    count++;
+  }
+  for (const arrived of onTheWay) await arrived();
+  return {
+    count,
+    write: async (outputPath) => {
+      mustBeEmpty((await index.writeFiles({ outputPath })).errors, `could not write ${outputPath}`);
+      await index.deleteIndex();
+      await removeInterfaces(outputPath);
+    },
+  };
+}
+
+/** Ends Pagefind's process. */
+export async function closePagefind(): Promise<void> {
+  await close();
 }
 
 /** Pagefind brings interfaces of its own, half a megabyte of them. We have ours. */

@@ -17,6 +17,10 @@ export interface SearchIndexOptions {
   readonly outDir: string;
   /** Who searches (default: customers). */
   readonly audience?: Audience;
+  /** The records of a language, where they are made already. */
+  readonly recordsOf?: (language: string) => AsyncIterable<SearchRecord>;
+  /** Which languages to write (default: all): the files of the others are in the folder. */
+  readonly wanted?: (language: string) => boolean;
 }
 
 /**
@@ -26,23 +30,33 @@ export interface SearchIndexOptions {
  * @returns how many articles are in the index
  */
 export async function writeSearchIndex(options: SearchIndexOptions): Promise<number> {
-  const { library, site, outDir, audience = 'customers' } = options;
-  const languages = site.languages.map((language) => {
-    const readers = { language: language.tag, audience };
-    return {
-      language,
-      codes: codeTableFor(readers, library, site),
-      foreignErrors: foreignErrors(readers, library, site),
-    };
-  });
-  return writeIndex(languages, recordsOf(options, audience), outDir);
+  const { library, site, outDir, audience = 'customers', wanted = () => true } = options;
+  const recordsOf = options.recordsOf ?? ((language: string) => readRecords(options, audience, language));
+  const languages = site.languages
+    .filter(({ tag }) => wanted(tag))
+    .map((language) => {
+      const readers = { language: language.tag, audience };
+      return {
+        language,
+        records: recordsOf(language.tag),
+        codes: codeTableFor(readers, library, site),
+        foreignErrors: foreignErrors(readers, library, site),
+      };
+    });
+  return writeIndex(
+    languages,
+    outDir,
+    site.languages.map(({ tag }) => tag),
+  );
 }
 
-async function* recordsOf(
+async function* readRecords(
   { library, site, words }: SearchIndexOptions,
   audience: Audience,
+  language: string,
 ): AsyncGenerator<SearchRecord> {
-  for (const summary of library.articles.filter((article) => isIndexed(audience, article))) {
+  const own = library.articles.filter((article) => article.language === language && isIndexed(audience, article));
+  for (const summary of own) {
     const { article } = await readArticle(summary, library.snippets.get(summary.language) ?? new Map());
     if (!article) throw new Error(`${summary.file} changed while it was being indexed. Build again.`);
     yield searchRecord(article, site, words[summary.language] ?? [], audience);

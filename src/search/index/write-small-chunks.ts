@@ -32,7 +32,7 @@ export async function writeSmallChunks(folder: string): Promise<void> {
   await writeFile(entryFile, JSON.stringify(entry));
 }
 
-interface PagefindEntry {
+export interface PagefindEntry {
   readonly languages: Record<string, { hash: string }>;
 }
 
