@@ -8,7 +8,7 @@ import { devConfig } from '../src/desk/dev/dev-config.ts';
 await runCommand({
   name: 'dev',
   summary:
-    'Serves the site while you write: a saved article is shown at once, drafts included. F2 leads to the same page on the desk, and back.',
+    'Serves the site while you write: a saved article is shown at once, drafts included. F8 leads to the same page on the desk, and back.',
   options: {
     content: commonOptions.content,
     today: commonOptions.today,

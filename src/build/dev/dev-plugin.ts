@@ -35,6 +35,8 @@ export function devPlugin({ contentDir, audience, base, files }: DevView): Plugi
       });
       server.middlewares.use((request, response, next) => {
         const address = addressOf(request.url ?? '', base);
+        // Where all addresses end with a slash, Astro's server finds pictures under no other; the finished site has none.
+        if (/^\/images\/[\w./-]+\.\w+$/.test(address)) request.url = `${base}${address}/`;
         firstOf(made, address).then((bytes) => (bytes ? answer(response, address, bytes) : next()), next);
       });
     },

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
 /** The one key that leads from a page as customers see it to the same page on the desk, and back. */
-export const switchKey = 'F2';
+export const switchKey = 'F8';
 
 /** Where the key leads, with the page in `at`. */
 const switchAddress = '/__other-view';
