@@ -1,29 +1,29 @@
 import { dev } from 'astro';
-import { devPlugin } from '../src/build/dev/dev-plugin.ts';
 import { commonOptions, resolveToday } from '../src/command/common-options.ts';
 import { EXIT } from '../src/command/exit-code.ts';
 import { parsePort } from '../src/command/parse-port.ts';
 import { runCommand } from '../src/command/run-command.ts';
-import { readSite } from '../src/site/read-site.ts';
+import { devConfig } from '../src/desk/dev/dev-config.ts';
 
 await runCommand({
   name: 'dev',
-  summary: 'Serves the site while you write: a saved article is shown at once, drafts included.',
+  summary:
+    'Serves the site while you write: a saved article is shown at once, drafts included. F8 leads to the same page on the desk, and back.',
   options: {
     content: commonOptions.content,
     today: commonOptions.today,
     port: { type: 'string', value: 'NUMBER', description: 'The port (default: 4321, or the next that is free).' },
+    desk: { type: 'boolean', description: "Begin with the agents' desk." },
   },
   examples: ['npm run dev', 'npm run dev -- --content ../our-articles'],
-  run: async ({ content = 'content', today, port }) => {
+  run: async ({ content = 'content', today, port, desk = false }) => {
     const day = resolveToday(today);
     const chosen = parsePort(port);
-    const { base } = await readSite(content);
+    const config = await devConfig(content, day, desk);
     process.env.FIRSTFIX_CONTENT = content;
     process.env.FIRSTFIX_TODAY = day;
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
-    const vite = { plugins: [devPlugin(content, base)] };
-    await dev({ root: process.cwd(), vite, ...(chosen === undefined ? {} : { server: { port: chosen } }) });
+    await dev({ ...config, ...(chosen === undefined ? {} : { server: { port: chosen } }) });
     return EXIT.good;
   },
 });

@@ -30,6 +30,12 @@ export function liveArticles(): LiveArticles | undefined {
   return board().now;
 }
 
+/** The same, each with its id, as Astro's store gives them. */
+export function liveEntries(): { id: string; data: StoredArticle }[] | undefined {
+  const live = liveArticles();
+  return live && [...live.articles].map(([id, data]) => ({ id, data }));
+}
+
 export function showLive(live: LiveArticles): void {
   board().now = live;
   for (const listener of board().listeners) listener(live);

@@ -81,7 +81,7 @@ async function loadArticles(
   for (const problem of errors) context.logger.error(`\n${formatProblem(problem)}`);
 
   // Who reads it is part of the digest: what was rendered for agents is never taken for what customers see.
-  const sources = memory?.sources ?? (await readRendererSources(fileURLToPath(context.config.root)));
+  const sources = memory?.sources ?? (await readRendererSources(process.cwd()));
   if (memory) Object.assign(memory, { site, sources });
   const shared = sharedDigest(site, [audience, ...sources]);
   const bodies = await openBodyFolder(fileURLToPath(context.config.cacheDir), nameOf(contentDir, inDev));

@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { StoredArticle } from '../article/article-page.ts';
-import { liveArticles } from '../article/live-articles.ts';
+import { liveEntries } from '../article/live-articles.ts';
 import { readyArticles } from '../article/ready-articles.ts';
 import { addresses } from '../site/addresses.ts';
 import { contentDir } from '../site/content-dir.ts';
@@ -49,7 +49,8 @@ export function getCatalogue(): Promise<Catalogue> {
 async function build(): Promise<Catalogue> {
   const site = (await getEntry('site', 'site'))?.data;
   if (!site) throw new Error('The settings were not loaded.');
-  const entries = liveEntries() ?? (await readyEntries()) ?? (await getCollection('articles'));
+  const live = import.meta.env.DEV ? liveEntries() : undefined;
+  const entries = live ?? (await readyEntries()) ?? (await getCollection('articles'));
   const order = site.languages.map(({ tag }) => tag);
   const all = entries
     .map(({ id, data }) => ({ ...data, id, href: site.base + addresses.article(data.language, data.topic, data.slug) }))
@@ -75,12 +76,6 @@ async function build(): Promise<Catalogue> {
         .at(-1) ?? '',
     pages: Map.groupBy(pages, ({ language }) => language),
   };
-}
-
-/** In development, the articles as they are now. */
-function liveEntries(): { id: string; data: StoredArticle }[] | undefined {
-  const live = import.meta.env.DEV ? liveArticles() : undefined;
-  return live && [...live.articles].map(([id, data]) => ({ id, data }));
 }
 
 /** In a build, the articles that it has made. */

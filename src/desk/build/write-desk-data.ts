@@ -37,7 +37,8 @@ export async function writeDeskData(
   }
 }
 
-async function articleFlow(
+/** An article as screens, in the languages that have it. */
+export async function articleFlow(
   code: string,
   translations: readonly ArticleSummary[],
   library: Library,

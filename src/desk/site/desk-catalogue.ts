@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { StoredArticle } from '../../article/article-page.ts';
+import { liveEntries } from '../../article/live-articles.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
 
@@ -20,8 +21,9 @@ export interface DeskCatalogue {
 
 let made: Promise<DeskCatalogue> | undefined;
 
-/** The catalogue, made once in a build. */
+/** The catalogue; made once in a build, afresh for each page in development. */
 export function getDeskCatalogue(): Promise<DeskCatalogue> {
+  if (import.meta.env.DEV) return make();
   made ??= make();
   return made;
 }
@@ -30,7 +32,8 @@ async function make(): Promise<DeskCatalogue> {
   const site = (await getEntry('site', 'site'))?.data;
   if (!site) throw new Error('The settings were not loaded.');
   const order = site.languages.map(({ tag }) => tag);
-  const all = (await getCollection('articles'))
+  const entries = (import.meta.env.DEV ? liveEntries() : undefined) ?? (await getCollection('articles'));
+  const all = entries
     .map(({ id, data }) => ({ ...data, id }))
     .sort((a, b) => order.indexOf(a.language) - order.indexOf(b.language) || (a.id < b.id ? -1 : 1));
   const articles = all.filter(({ replacedBy }) => replacedBy === undefined);
