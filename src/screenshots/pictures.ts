@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { callTwice, callTwiceAndLook, find, press } from './at-the-desk.ts';
 
 /** A picture for the documentation: what a visitor sees in one window, without scrolling on. */
 export interface Picture {
@@ -15,6 +16,9 @@ export interface Picture {
 
 const computer = { width: 1280, height: 800, colorScheme: 'light' } as const;
 const phoneInTheDark = { width: 320, height: 900, colorScheme: 'dark' } as const;
+
+/** An article of the sample that the analysis of its simulated log flags. */
+const flagged = '83580';
 
 export const pictures: readonly Picture[] = [
   { file: 'home-en-light.png', of: 'site', address: '/en/', ...computer, height: 1000 },
@@ -37,25 +41,25 @@ export const pictures: readonly Picture[] = [
     colorScheme: 'dark',
     first: press('Space', 'd'),
   },
+  {
+    file: 'desk-warned-en-light.png',
+    of: 'desk',
+    address: '/en/',
+    ...computer,
+    height: 640,
+    first: callTwice('AB 12-34', flagged),
+  },
+  {
+    file: 'desk-records-fr-dark.png',
+    of: 'desk',
+    address: '/fr/',
+    ...computer,
+    height: 640,
+    colorScheme: 'dark',
+    first: callTwiceAndLook('AB 12-34', flagged),
+  },
   { file: 'report-light.png', of: 'report', address: '/repeats.html', ...computer },
 ];
-
-/** Types what a caller says into the desk, and waits for what is found. */
-function find(typed: string) {
-  return async (page: Page): Promise<void> => {
-    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
-    await page.keyboard.type(typed);
-    await page.locator('.find-results [data-number="5"]').waitFor();
-  };
-}
-
-/** Presses keys once the desk is ready. */
-function press(...keys: readonly string[]) {
-  return async (page: Page): Promise<void> => {
-    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
-    for (const key of keys) await page.keyboard.press(key);
-  };
-}
 
 /** Enters a query and waits for what is found. */
 function search(query: string) {

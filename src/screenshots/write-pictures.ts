@@ -24,8 +24,8 @@ export interface WrittenPicture {
 }
 
 /**
- * Builds the site and the desk, analyses a simulated contact log, and takes the pictures of all three, so that the documentation shows
- * what the commands really make.
+ * Builds the site, analyses a simulated contact log, builds the desk with the analysis, and takes the pictures of all
+ * three, so that the documentation shows what the commands really make.
  */
 export async function writePictures({
   contentDir,
@@ -39,12 +39,13 @@ export async function writePictures({
     progress.step('Building the site');
     const site = path.join(folder, 'site');
     await run('build', '--content', contentDir, '--today', today, '--out', site);
-    progress.step('Building the desk');
-    const desk = path.join(folder, 'desk');
-    await run('build-desk', '--content', contentDir, '--today', today, '--out', desk);
     progress.step('Analysing a simulated contact log');
     const report = path.join(folder, 'report');
     await writeReport(contentDir, report);
+    progress.step('Building the desk');
+    const desk = path.join(folder, 'desk');
+    const repeats = path.join(report, 'repeats.json');
+    await run('build-desk', '--content', contentDir, '--today', today, '--out', desk, '--repeats', repeats);
     progress.step('Taking the pictures');
     await mkdir(outDir, { recursive: true });
     return await takePictures({ site, desk, report }, base, outDir);

@@ -68,6 +68,13 @@ const filters: Readonly<Record<string, readonly (readonly [file: string, written
     ],
     ['src/build/write-site.ts', "frontMatter.audience === 'customers' && !", '!'],
   ],
+  'of pictures in notes for agents': [
+    [
+      'src/article/article-page.ts',
+      "({ agentsOnly }: { agentsOnly: boolean }) => audience === 'agents' || !agentsOnly",
+      '(_: { agentsOnly: boolean }) => true',
+    ],
+  ],
   'of the words of the desk': [
     ['src/site/loader.ts', 'checkWords: [], desk: {} }', 'checkWords: [] }'],
     ['src/search/search-config.ts', 'desk: {},\n', ''],

@@ -268,6 +268,10 @@ describe('a database that fails', () => {
         throw new DOMException('Internal error opening backing store', 'UnknownError');
       };
     });
+  const silentOpen = (context: BrowserContext) =>
+    context.addInitScript(() => {
+      indexedDB.open = () => new EventTarget() as IDBOpenDBRequest;
+    });
   const noRoom = (context: BrowserContext) =>
     context.addInitScript(() => {
       IDBObjectStore.prototype.add = () => {
@@ -277,6 +281,7 @@ describe('a database that fails', () => {
 
   test.for([
     ['is damaged', brokenOpen, 'The browser’s database cannot be used'],
+    ['never answers', silentOpen, 'The browser’s database cannot be used'],
     ['has no room left', noRoom, 'This browser has no room left'],
   ] as const)('%s: it says so, and no record is lost', async ([_, prepare, sentence], { visit }) => {
     const page = await recordReady(await visit('/en/', { site, prepare }));

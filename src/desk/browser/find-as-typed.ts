@@ -41,6 +41,7 @@ export function findAsTyped({ input, client, index, page }: FindParts): Finding 
   const find = async (): Promise<DeskEntry | undefined> => {
     const typed = input.value;
     keepQuery(typed);
+    view.wait(false);
     if (typed.trim() === '') return showFiltered();
     const read = readTyped(typed, index, page.caller().speech?.alike ?? []);
     if (read.kind === 'article' || read.kind === 'unknown-code') {
@@ -49,8 +50,11 @@ export function findAsTyped({ input, client, index, page }: FindParts): Finding 
     }
     const titles = byTitle(typed, index.articles.length).filter(isUnderFilters).slice(0, shownResults);
     if (titles.length > 0) view.list(speak('results', { count: titles.length }), titles);
+    view.wait(true);
     const answer = await search();
-    if (input.value !== typed || view.isChosenFrom()) return undefined;
+    if (input.value !== typed) return undefined;
+    view.wait(false);
+    if (view.isChosenFrom()) return undefined;
     if (read.kind === 'words' || answer.results.length > 0) {
       return showAnswer(answer, titles, shownResults, index, view, speak)[0];
     }

@@ -6,7 +6,9 @@ const keyOf = (code: string) => prefix + code;
 /** What this tab keeps of a call about an article: a reload, or another article in between, loses nothing. */
 export function readCall(code: string): CallState | undefined {
   try {
-    return (JSON.parse(sessionStorage.getItem(keyOf(code)) ?? 'null') as CallState | null) ?? undefined;
+    const kept: Partial<CallState> = JSON.parse(sessionStorage.getItem(keyOf(code)) ?? '{}');
+    const isWhole = typeof kept.at === 'string' && Array.isArray(kept.trail) && typeof kept.marks === 'object';
+    return isWhole && kept.marks !== null ? (kept as CallState) : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,4 @@
 import { desk } from 'virtual:desk';
-import { formatArticleCode } from '../../article/article-code.ts';
 import { element } from '../../search/browser/element.ts';
 import type { DeskPage } from '../browser/desk-page.ts';
 import type { Speak } from '../desk-config.ts';
@@ -7,6 +6,7 @@ import type { DeskIndex } from '../find/desk-table.ts';
 import { type EarlierContact, windowDays } from './earlier-contacts.ts';
 import { topicOf } from './format-contacts.ts';
 import type { GivenArticle } from './given-articles.ts';
+import { givenText } from './given-text.ts';
 import { outcomeText } from './outcome-text.ts';
 import { sayTime } from './say-time.ts';
 
@@ -43,10 +43,8 @@ function drawContact(contact: EarlierContact, { agent, speak }: DeskPage, index:
   );
 }
 
-function drawGiven({ code, step }: GivenArticle, index: DeskIndex, speak: Speak): HTMLElement {
-  const entry = index.byCode(code);
-  const name = `${formatArticleCode(code)} ${entry?.title ?? ''}`.trim();
-  const number = /\d+$/.exec(step ?? '')?.[0];
-  const said = number === undefined ? name : `${name} (${speak('upToStep', { number })})`;
+function drawGiven(given: GivenArticle, index: DeskIndex, speak: Speak): HTMLElement {
+  const entry = index.byCode(given.code);
+  const said = givenText(given, speak, entry?.title);
   return entry ? element('a', { href: entry.url }, said) : element('span', {}, said);
 }

@@ -1,9 +1,9 @@
-import { formatArticleCode } from '../../article/article-code.ts';
 import { element } from '../../search/browser/element.ts';
 import type { DeskPage } from '../browser/desk-page.ts';
 import type { Speak } from '../desk-config.ts';
 import type { Contact, ContactEvent, Records } from './contact.ts';
 import { givenArticles } from './given-articles.ts';
+import { givenText } from './given-text.ts';
 import { outcomeText } from './outcome-text.ts';
 import { sayTime } from './say-time.ts';
 
@@ -62,9 +62,7 @@ function drawTable({ contacts, events }: Records, speak: Speak, tag: string, isS
 }
 
 function cellsOf(contact: Contact, events: readonly ContactEvent[], speak: Speak, tag: string): string[] {
-  const articles = givenArticles(events).map(({ code, step }) =>
-    [formatArticleCode(code), step].filter((part) => part !== undefined).join(' '),
-  );
+  const articles = givenArticles(events).map((article) => givenText(article, speak));
   const outcome = contact.outcome ? speak(outcomeText[contact.outcome]) : speak('stateOpen');
   return [sayTime(contact.openedAtMs, tag), contact.customer, articles.join(', '), outcome, sendingOf(contact, speak)];
 }

@@ -35,8 +35,14 @@ export function isEmpty({ contacts, events, reports }: Records): boolean {
 
 function readStored(storage: () => Storage): Records {
   try {
-    return { ...noRecords, ...(JSON.parse(storage().getItem(key) ?? '{}') as Partial<Records>) };
+    const { contacts, events, reports }: Partial<Records> = JSON.parse(storage().getItem(key) ?? '{}');
+    return { contacts: listOf(contacts), events: listOf(events), reports: listOf(reports) };
   } catch {
     return noRecords;
   }
+}
+
+/** What was damaged is nothing. */
+function listOf<Item>(kept: readonly Item[] | undefined): readonly Item[] {
+  return Array.isArray(kept) ? kept : [];
 }

@@ -3,8 +3,11 @@ import { type KeptRecords, keptRecords } from './kept-records.ts';
 import { openDatabase } from './open-database.ts';
 import type { RecordStore } from './record-store.ts';
 import { safeStore, type Trouble } from './safe-store.ts';
+import { within } from './within.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
+/** A damaged database may never answer: an agent does not wait for it. */
+const openWithinMs = 3000;
 
 export interface OpenedStore {
   readonly store: RecordStore;
@@ -18,7 +21,7 @@ export async function openStore(
   onTrouble: (trouble: Trouble) => void,
 ): Promise<OpenedStore> {
   const kept = keptRecords();
-  const database = await openDatabase().then(databaseStore, () => undefined);
+  const database = await within(openDatabase(), openWithinMs).then(databaseStore, () => undefined);
   const store = await safeStore({ database, kept, onTrouble });
   await store.removeBefore(nowMs - keepDays * dayMs);
   return { store, kept };
