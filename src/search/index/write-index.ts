@@ -3,9 +3,13 @@ import path from 'node:path';
 import type { Language } from '../../site/language.ts';
 import { type CodeTable, codeTableAddress } from '../code-table.ts';
 import { lexiconAddress, type PagefindStart } from '../lexicon.ts';
+import { wordKey } from '../word-key.ts';
 import type { DeclaredErrors } from './code-table-for.ts';
 import { collectLexicon } from './collect-lexicon.ts';
+import { type Compounds, findCompounds } from './find-compounds.ts';
+import { withCompounds } from './mark-compounds.ts';
 import { recordHtml } from './record-html.ts';
+import { recordTexts } from './record-texts.ts';
 import type { SearchRecord } from './search-record.ts';
 import { type IndexedPage, writePagefind } from './write-pagefind.ts';
 import { writeSmallChunks } from './write-small-chunks.ts';
@@ -29,8 +33,11 @@ export async function writeIndex(
   outDir: string,
 ): Promise<number> {
   const collectors = new Map(languages.map(({ language }) => [language.tag, collectLexicon()]));
+  const all = await Array.fromAsync(records);
+  const compounds = new Map(languages.map(({ language }) => [language.tag, compoundsOf(language, all)]));
   async function* pages(): AsyncGenerator<IndexedPage> {
-    for await (const record of records) {
+    for (const written of all) {
+      const record = withCompounds(written, compounds.get(written.language) ?? new Map());
       collectors.get(record.language)?.add(record);
       yield { url: record.url, html: recordHtml(record) };
     }
@@ -45,12 +52,19 @@ export async function writeIndex(
     const lexicon = collector.lexicon(
       await readPagefindStart(outDir, language.tag),
       language,
+      compounds.get(language.tag) ?? new Map(),
       codes.map(([code]) => code),
     );
     await writeFile(path.join(outDir, lexiconAddress(language.tag)), JSON.stringify(lexicon));
     await writeFile(path.join(outDir, codeTableAddress(language.tag)), JSON.stringify(codes));
   }
   return count;
+}
+
+function compoundsOf({ tag, search }: Language, records: readonly SearchRecord[]): Compounds {
+  const little = new Set(search.stopWords.map(wordKey));
+  const own = records.filter(({ language }) => language === tag);
+  return findCompounds(own.flatMap(recordTexts), (key) => little.has(key));
 }
 
 /**
