@@ -82,7 +82,7 @@ export function formatCompounds(forms: Iterable<CompoundForm>): string {
 }
 
 function parseCompounds(compounds: string): Map<string, CompoundForm> {
-  return new Map(
+  return new Map<string, CompoundForm>(
     compounds
       .split(' ')
       .filter((form) => form !== '')

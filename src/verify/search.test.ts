@@ -113,7 +113,7 @@ describe('the search box', () => {
     await page.waitForLoadState('networkidle');
     expect(asked.filter((path) => /^\/(?:pagefind|search)\//.test(path))).toEqual([]);
     await page.getByRole('combobox').focus();
-    await expect.poll(() => asked).toContain('/pagefind/pagefind.js');
+    await expect.poll(() => asked).toContain('/pagefind/engine.en.js');
   });
 
   test.for(['(((', '<script>%', '🖨️ טלפון', 'x'.repeat(10_000)])(

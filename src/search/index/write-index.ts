@@ -11,6 +11,7 @@ import { withCompounds } from './mark-compounds.ts';
 import { recordHtml } from './record-html.ts';
 import { recordTexts } from './record-texts.ts';
 import type { SearchRecord } from './search-record.ts';
+import { writeEngines } from './write-engines.ts';
 import { type IndexedPage, writePagefind } from './write-pagefind.ts';
 import { writeSmallChunks } from './write-small-chunks.ts';
 
@@ -33,7 +34,8 @@ export async function writeIndex(
   outDir: string,
 ): Promise<number> {
   const collectors = new Map(languages.map(({ language }) => [language.tag, collectLexicon()]));
-  const all = await Array.fromAsync(records);
+  const all: SearchRecord[] = [];
+  for await (const record of records) all.push(record);
   const compounds = new Map(languages.map(({ language }) => [language.tag, compoundsOf(language, all)]));
   async function* pages(): AsyncGenerator<IndexedPage> {
     for (const written of all) {
@@ -45,6 +47,10 @@ export async function writeIndex(
   const pagefindDir = path.join(outDir, 'pagefind');
   const count = await writePagefind(pages(), pagefindDir);
   await writeSmallChunks(pagefindDir);
+  await writeEngines(
+    outDir,
+    languages.map(({ language }) => language.tag),
+  );
   await mkdir(path.join(outDir, 'search'), { recursive: true });
   for (const { language, codes, foreignErrors } of languages) {
     const collector = collectors.get(language.tag) ?? collectLexicon();
