@@ -19,18 +19,13 @@ const files = [
   ...['en/wifi', 'en/wifi/red', 'en/wifi/slow', 'fr/wifi', 'fr/wifi/red', 'en/tv', 'en/tv/dark'].map(
     (page) => `${page}/index.html`,
   ),
-  ...[
-    'pagefind/pagefind.js',
-    'pagefind/wasm.en.pagefind',
-    'pagefind/wasm.fr.pagefind',
-    'pagefind/wasm.unknown.pagefind',
-  ],
+  ...['pagefind/engine.en.js', 'pagefind/engine.fr.js'],
   ...[
     'pagefind/pagefind.en_5a1d.pf_meta',
     'pagefind/fragment/en_11de.pf_fragment',
     'pagefind/fragment/fr_11de.pf_fragment',
   ],
-  ...['pagefind/pagefind-entry.json', 'pagefind/pagefind-worker.js', 'search/en.json', 'search/fr.json'],
+  ...['pagefind/pagefind-entry.json', 'search/en-codes.json', 'search/en-words.json', 'search/fr-words.json'],
 ];
 const finished = {
   digests: new Map(files.map((file) => [file, `sha256-${file}`])),
@@ -62,9 +57,8 @@ describe('kept', () => {
     expect(plan.articles).toBe(2);
     expect(urls(plan)).toEqual([
       ...['assets/a.js', 'assets/b.css', 'en/search/', 'en/wifi/', 'en/wifi/red/', 'en/wifi/slow/', 'images/light.svg'],
-      ...['pagefind/fragment/en_11de.pf_fragment', 'pagefind/pagefind-entry.json', 'pagefind/pagefind-worker.js'],
-      ...['pagefind/pagefind.en_5a1d.pf_meta', 'pagefind/pagefind.js', 'pagefind/wasm.en.pagefind'],
-      ...['pagefind/wasm.unknown.pagefind', 'search/en.json'],
+      ...['pagefind/engine.en.js', 'pagefind/fragment/en_11de.pf_fragment', 'pagefind/pagefind-entry.json'],
+      ...['pagefind/pagefind.en_5a1d.pf_meta', 'search/en-codes.json', 'search/en-words.json'],
     ]);
   });
 });

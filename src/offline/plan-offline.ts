@@ -55,11 +55,11 @@ export function planTopic(
 
 /** Pagefind names a language's files after it; those without a language serve all. */
 function isSearchOf(file: string, language: string): boolean {
-  if (file === `search/${language}.json`) return true;
+  if (file.startsWith(`search/${language}-`)) return true;
   const name = /^pagefind\/(?:.*\/)?([^/]+)$/.exec(file)?.[1];
   if (name === undefined) return false;
-  const own = /^(?:pagefind\.|wasm\.)?([a-z]{2,3}(?:-[a-z0-9]+)*)[_.](?=[0-9a-f]+\.pf_|pagefind$)/i.exec(name)?.[1];
-  return own === undefined || own === language || own === 'unknown';
+  const own = /^(?:pagefind\.|engine\.)?([a-z]{2,3}(?:-[a-z0-9]+)*)[_.](?=[0-9a-f]+\.pf_|js$)/i.exec(name)?.[1];
+  return own === undefined || own === language;
 }
 
 /** Scripts and styles: a page without its own would be broken. */

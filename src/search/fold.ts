@@ -34,9 +34,21 @@ export function foldText(written: string, elisions: readonly string[]): string {
   return openLigatures(spaced, joiner);
 }
 
+/** Two words of the index that are also one: Pagefind finds them by the whole and, for less, by each. */
+export function asOneWord(first: string, second: string): string {
+  return `${first}${joiner}-${second}`;
+}
+
+/** A word of the index that is also two. */
+export function asTwoWords(first: string, second: string): string {
+  return `${first}${joiner}${joiner}-${second}`;
+}
+
 /** A text from the index, Pagefind's marks in it or not, as it was written, apostrophes straight. */
 export function unfold(indexed: string): string {
   return indexed
+    .replaceAll(`${joiner}${joiner}-`, '')
+    .replaceAll(`${joiner}-`, ' ')
     .replace(new RegExp(`${joiner}(</mark>)? `, 'g'), '$1')
     .replace(new RegExp(`([oOaA])${joiner}e`, 'g'), (_, first: string) => firstLetters[first] ?? first);
 }

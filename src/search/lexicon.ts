@@ -12,6 +12,8 @@ export interface LexiconFile {
   readonly language: SearchLanguage;
   /** See `encodeVocabulary`. */
   readonly words: string;
+  /** See `formatCompounds`. */
+  readonly compounds: string;
   /** An error code a line, its articles after it: their places in the code table, in base 36, spaces between. */
   readonly errors: string;
 }
@@ -33,6 +35,7 @@ export interface Lexicon {
   readonly articles: number;
   readonly language: SearchLanguage;
   readonly words: Vocabulary;
+  readonly compounds: ReadonlyMap<string, CompoundForm>;
   /** The places in the code table of the articles that mention an error code, the best first, by `errorCodeKey`. */
   readonly errors: ReadonlyMap<string, readonly number[]>;
 }
@@ -45,6 +48,7 @@ export const noLexicon: Lexicon = {
     typography: { quotes: ['“', '”'], apostrophe: '’', narrowSpaceBefore: '' },
   },
   words: new Map(),
+  compounds: new Map(),
   errors: new Map(),
 };
 
@@ -55,12 +59,38 @@ export function lexiconAddress(language: string): string {
 
 /** @throws Error where it is no lexicon */
 export function parseLexicon(file: Partial<LexiconFile>): Lexicon {
-  const { version, pagefind, articles, language, words, errors } = file;
+  const { version, pagefind, articles, language, words, compounds, errors } = file;
   const whole = pagefind?.entry && pagefind.meta && articles !== undefined && language?.search && language.typography;
-  if (version !== 1 || !whole || typeof words !== 'string' || typeof errors !== 'string') {
-    throw new Error('This is no lexicon.');
-  }
-  return { pagefind, articles, language, words: decodeVocabulary(words), errors: parseErrors(errors) };
+  const texts = [words, compounds, errors].every((text) => typeof text === 'string');
+  if (version !== 1 || !whole || !texts) throw new Error('This is no lexicon.');
+  return {
+    pagefind,
+    articles,
+    language,
+    words: decodeVocabulary(words ?? ''),
+    compounds: parseCompounds(compounds ?? ''),
+    errors: parseErrors(errors ?? ''),
+  };
+}
+
+/** How a compound is searched for, however it was typed: as one word, by its key, or as the keys of its halves. */
+export type CompoundForm = readonly [string] | readonly [string, string];
+
+/** Keys, spaces between; those of two words with a hyphen. */
+export function formatCompounds(forms: Iterable<CompoundForm>): string {
+  return [...forms].map((form) => form.join('-')).join(' ');
+}
+
+function parseCompounds(compounds: string): Map<string, CompoundForm> {
+  return new Map<string, CompoundForm>(
+    compounds
+      .split(' ')
+      .filter((form) => form !== '')
+      .map((form) => {
+        const [first = '', second] = form.split('-');
+        return second === undefined ? [first, [first]] : [first + second, [first, second]];
+      }),
+  );
 }
 
 /** @param errors ordered by key */

@@ -39,7 +39,7 @@ export interface PlanOptions {
 export type QueryPlanner = (typed: string, options: PlanOptions) => QueryPlan;
 
 /** Prepares to plan: reads the words of the language and of the site once. */
-export function queryPlanner({ words: vocabulary, language: { search } }: Lexicon): QueryPlanner {
+export function queryPlanner({ words: vocabulary, compounds, language: { search } }: Lexicon): QueryPlanner {
   const little = new Set(search.stopWords.map(wordKey));
   const bent = bentWords(vocabulary, search.endings);
   let near: ReturnType<typeof nearWords> | undefined;
@@ -54,6 +54,8 @@ export function queryPlanner({ words: vocabulary, language: { search } }: Lexico
     const { written, key, parts } = word;
     if (/\p{N}/u.test(key)) return { terms: [termOf(written, key, 0, true)] };
     if (vocabulary.size === 0 || !isJudged(key)) return { terms: [termOf(written, key, 0)] };
+    const form = compounds.get(key);
+    if (form?.length === 2) return { terms: form.map((half) => termOf(written, half, known(half)?.commonness ?? 0)) };
     const itself = known(key);
     if (itself) return { terms: [termOf(written, key, itself.commonness)] };
     if (parts.length > 1 && parts.every((part) => known(part) || little.has(part))) {
@@ -61,14 +63,22 @@ export function queryPlanner({ words: vocabulary, language: { search } }: Lexico
       return { terms: telling.map((part) => termOf(part, part, known(part)?.commonness ?? 0)) };
     }
     if (open && beginsWord(vocabulary, key)) return { terms: [termOf(written, key, 0)] };
-    const form = bent(key);
-    if (form !== undefined) return { terms: [termOf(written, form, known(form)?.commonness ?? 0)] };
+    const stem = bent(key);
+    if (stem !== undefined) return { terms: [termOf(written, stem, known(stem)?.commonness ?? 0)] };
     if (key.length >= shortestBeginning && beginsWord(vocabulary, key)) return { terms: [termOf(written, key, 0)] };
     return asTyped ? { terms: [], unknown: written } : corrected(word, nearest(key), splitWord(key, vocabulary));
   };
 
+  // The site writes it as one word, or knows the whole and not both of the halves.
+  const isJoined = (first: string, second: string) => {
+    const whole = first + second;
+    if (compounds.has(whole)) return compounds.get(whole)?.length === 1;
+    const isLame = (half: string) => !little.has(half) && (half.length <= 2 || !vocabulary.has(half));
+    return vocabulary.has(whole) && (isLame(first) || isLame(second));
+  };
+
   return (typed, { asTyped, complete }) => {
-    const all = joinedWords(wordsIn(foldQuery(typed, search.elisions)), vocabulary, little);
+    const all = joinedWords(wordsIn(foldQuery(typed, search.elisions)), isJoined);
     const telling = all.filter(({ key }) => !little.has(key));
     const words = telling.length > 0 ? telling : all;
     const last = all.at(-1);
@@ -138,18 +148,17 @@ function splitWord(key: string, vocabulary: Vocabulary): readonly string[] {
   );
 }
 
-/** Puts together what was typed apart, where the site knows the whole and one of the halves is no word of its own. */
-function joinedWords(words: readonly Word[], vocabulary: Vocabulary, little: ReadonlySet<string>): Word[] {
+/** Puts together what was typed apart. */
+function joinedWords(words: readonly Word[], isJoined: (first: string, second: string) => boolean): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
     const before = joined.at(-1);
-    const whole = before && before.key + word.key;
-    const halves = before ? [before.key, word.key] : [];
-    const lame = halves.some((half) =>
-      half.length <= 2 ? !little.has(half) : !vocabulary.has(half) && !little.has(half),
-    );
-    if (before && whole !== undefined && lame && vocabulary.has(whole)) {
-      joined[joined.length - 1] = { written: `${before.written} ${word.written}`, key: whole, parts: [] };
+    if (before && isJoined(before.key, word.key)) {
+      joined[joined.length - 1] = {
+        written: `${before.written} ${word.written}`,
+        key: before.key + word.key,
+        parts: [],
+      };
     } else joined.push(word);
   }
   return joined;

@@ -6,6 +6,7 @@ import { say } from '../site/say.ts';
 import { languageOf, type Site, topicText } from '../site/site.ts';
 import type { SearchPlace } from './browser/search-messages.ts';
 import { codeTableAddress } from './code-table.ts';
+import { engineAddress } from './engine-file.ts';
 import { lexiconAddress } from './lexicon.ts';
 
 /** A link that is ready to be shown. */
@@ -119,6 +120,7 @@ function placeOf(language: string, base: string): SearchPlace {
   return {
     language,
     pagefindUrl: `${base}/pagefind/`,
+    engineUrl: base + engineAddress(language),
     lexiconUrl: base + lexiconAddress(language),
     codesUrl: base + codeTableAddress(language),
   };

@@ -67,8 +67,7 @@ describe('where', () => {
   });
 
   test.for([
-    ['pagefind.js', '**/pagefind/pagefind.js*'],
-    ['engine', '**/pagefind/wasm.*'],
+    ['engine', '**/pagefind/engine.*'],
     ['texts', '**/pagefind/fragment/**'],
   ] as const)(
     'the network gives no %s, the list and a person are offered, and it can be tried again',

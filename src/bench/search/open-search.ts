@@ -8,6 +8,7 @@ import { loadPagefind, type Pagefind } from '../../search/browser/pagefind.ts';
 import { remembered } from '../../search/browser/remembered.ts';
 import { type Search, searchCore } from '../../search/browser/search-core.ts';
 import { codeTableAddress } from '../../search/code-table.ts';
+import { engineAddress } from '../../search/engine-file.ts';
 import { lexiconAddress, noLexicon } from '../../search/lexicon.ts';
 
 /** What was asked of the disk as a browser would ask a server. */
@@ -35,20 +36,25 @@ export async function openSearch(folder: string, language: string): Promise<Open
   const codes = remembered(() => loadCodes(codeTableAddress(language)));
   const { pagefind: start } = await lexicon.get().catch(() => noLexicon);
   const pagefind = await loadPagefind({
-    script: scriptIn(folder),
+    script: scriptAt(folder, engineAddress(language)),
     folder: '/pagefind/',
     language,
     ...(start && { start }),
   });
-  const script = await readFile(path.join(folder, 'pagefind', 'pagefind.js'));
-  fetched.push({ file: '/pagefind/pagefind.js', bytes: gzipSync(script).length });
+  const script = await readFile(path.join(folder, engineAddress(language)));
+  fetched.push({ file: engineAddress(language), bytes: gzipSync(script).length });
   return { search: searchCore({ lexicon, codes, pagefind: remembered(async () => pagefind) }), fetched };
 }
 
 /** Opens Pagefind by itself. */
 export async function openPlainPagefind(folder: string, language: string): Promise<Pagefind> {
   readFrom(folder);
-  return loadPagefind({ script: scriptIn(folder), folder: '/pagefind/', language, weights: {} });
+  return loadPagefind({
+    script: scriptAt(folder, '/pagefind/pagefind.js'),
+    folder: '/pagefind/',
+    language,
+    weights: {},
+  });
 }
 
 /** Has `fetch` read from a folder; tells what it read. */
@@ -64,8 +70,8 @@ function readFrom(folder: string): Fetched[] {
 }
 
 /** One language a script, so each opening has an address of its own: see `loadPagefind`. */
-function scriptIn(folder: string): string {
-  return `${pathToFileURL(path.resolve(folder, 'pagefind', 'pagefind.js')).href}?opened=${opened++}`;
+function scriptAt(folder: string, address: string): string {
+  return `${pathToFileURL(path.join(path.resolve(folder), address)).href}?opened=${opened++}`;
 }
 
 /** Pagefind's own files are compressed on the disk; a server compresses the others. */

@@ -9,6 +9,9 @@ import { articleFlow } from '../build/write-desk-data.ts';
 import { deskAddresses } from '../desk-addresses.ts';
 import { deskSite } from '../desk-site.ts';
 
+/** Asked for below the place where the desk stands. */
+const places = deskAddresses('');
+
 /** The version of a desk that changes while it is looked at. */
 export const devVersion = 'dev';
 
@@ -26,7 +29,7 @@ export function openDeskFiles(contentDir: string): DevFiles {
       read = undefined;
     },
     file: async (address) => {
-      if (address === deskAddresses.version) return asFile({ version: devVersion });
+      if (address === places.version) return asFile({ version: devVersion });
       if (!/^\/(?:desk|flow)\/[\w-]+\.json$/.test(address)) return undefined;
       read ??= readNow();
       const { site, library } = await read;
@@ -37,9 +40,9 @@ export function openDeskFiles(contentDir: string): DevFiles {
 }
 
 async function dataAt(address: string, site: Site, library: Library): Promise<object | undefined> {
-  const language = site.languages.find(({ tag }) => deskAddresses.table(tag) === address);
+  const language = site.languages.find(({ tag }) => places.table(tag) === address);
   if (language) return deskTableFor(language.tag, library, site);
-  const found = [...library.byCode].find(([code]) => deskAddresses.flow(code) === address);
+  const found = [...library.byCode].find(([code]) => places.flow(code) === address);
   return found && articleFlow(...found, library, site);
 }
 

@@ -18,11 +18,12 @@ import { devVersion, openDeskFiles } from './desk-files.ts';
  */
 export async function devConfig(contentDir: string, today: string, desk: boolean): Promise<AstroInlineConfig> {
   const site = await readSite(contentDir);
-  const [base, otherBase] = desk ? ['', site.base] : [site.base, ''];
+  const agents = deskSite(site);
+  const [base, otherBase] = desk ? [agents.base, site.base] : [site.base, agents.base];
   const flags = ['--content', contentDir, '--today', today, ...(desk ? [] : ['--desk'])];
   const other = otherView('scripts/dev.ts', flags);
   const config = desk
-    ? deskServer(contentDir, deskModule(deskConfig(deskSite(site), devVersion)))
+    ? deskServer(contentDir, base, deskModule(deskConfig(agents, devVersion)))
     : { vite: { plugins: [devPlugin({ contentDir, audience: 'customers', base })] } };
   const plugins = [...(config.vite?.plugins ?? []), viewSwitch({ base, otherBase, other })];
   return { root: process.cwd(), ...config, integrations: [viewSwitchKey(base)], vite: { ...config.vite, plugins } };
@@ -32,7 +33,7 @@ export async function devConfig(contentDir: string, today: string, desk: boolean
  * The desk's pages stand in a folder of their own. In development Astro keeps what it loaded below the root, whatever
  * folder it is told for that: so the desk has a root of its own too, else each view would forget what the other loaded.
  */
-function deskServer(contentDir: string, module: Plugin): AstroInlineConfig {
+function deskServer(contentDir: string, base: string, module: Plugin): AstroInlineConfig {
   const root = path.resolve('.astro/desk');
   const files = openDeskFiles(contentDir);
   return {
@@ -41,11 +42,11 @@ function deskServer(contentDir: string, module: Plugin): AstroInlineConfig {
     srcDir: path.resolve('src/desk/site'),
     publicDir: path.resolve('src/desk/site/public'),
     cacheDir: path.resolve('node_modules/.astro-desk'),
-    base: '/',
+    base: base || '/',
     vite: {
       cacheDir: path.resolve('node_modules/.vite-desk'),
       server: { fs: { allow: [process.cwd()] } },
-      plugins: [devPlugin({ contentDir, audience: 'agents', base: '', files }), module],
+      plugins: [devPlugin({ contentDir, audience: 'agents', base, files }), module],
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { EngineFile } from '../engine-file.ts';
 import type { PagefindStart } from '../lexicon.ts';
 import { metadataWeights } from '../metadata.ts';
 
@@ -35,7 +36,7 @@ export interface PagefindPart {
 }
 
 export interface PagefindPlace {
-  /** The address of `pagefind.js`. */
+  /** The address of `pagefind.js`, or of a language's engine: see `writeEngines`. */
   readonly script: string;
   /** The folder of its files, a slash at its end. */
   readonly folder: string;
@@ -64,9 +65,9 @@ export async function loadPagefind({
   // It asks the document for its language, and takes no other.
   const html = { getAttribute: () => language };
   Object.assign(globalThis, { document: { currentScript: null, querySelector: () => html } });
-  if (start) answerFromHere(folder, start);
-  const { createInstance } = await import(/* @vite-ignore */ script);
-  const pagefind: Pagefind = await createInstance({
+  const { createInstance, engine }: PagefindModule = await import(/* @vite-ignore */ script);
+  answerFromHere(folder, start, engine);
+  const pagefind = await createInstance({
     basePath: folder,
     baseUrl: '/',
     excerptLength: excerptWords,
@@ -79,15 +80,26 @@ export async function loadPagefind({
   return pagefind;
 }
 
-/** Has `fetch`, here where nobody else uses it, answer with files that came with the lexicon. */
-function answerFromHere(folder: string, { entry, metaFile, meta }: PagefindStart): void {
+interface PagefindModule {
+  createInstance(options: object): Promise<Pagefind>;
+  readonly engine?: EngineFile;
+}
+
+/** Has `fetch`, here where nobody else uses it, answer with files that came with the lexicon or the script. */
+function answerFromHere(folder: string, start?: PagefindStart, engine?: EngineFile): void {
   const fetchElsewhere = globalThis.fetch;
-  const here = new Map<string, () => BodyInit>([
-    [`${folder}pagefind-entry.json`, () => entry],
-    [folder + metaFile, () => Uint8Array.from(atob(meta), (character) => character.charCodeAt(0))],
-  ]);
+  const here = new Map<string, () => BodyInit>();
+  if (engine) here.set(folder + engine.file, () => bytesOf(engine.bytes));
+  if (start) {
+    here.set(`${folder}pagefind-entry.json`, () => start.entry);
+    here.set(folder + start.metaFile, () => bytesOf(start.meta));
+  }
   globalThis.fetch = async (asked, options) => {
     const body = typeof asked === 'string' ? here.get(asked.replace(/\?.*$/, '')) : undefined;
     return body ? new Response(body()) : fetchElsewhere(asked, options);
   };
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

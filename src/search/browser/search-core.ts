@@ -4,6 +4,7 @@ import { foldQuery } from '../fold.ts';
 import { type Lexicon, noLexicon, type SearchLanguage } from '../lexicon.ts';
 import { nearCodes } from '../near-codes.ts';
 import { type QueryPlanner, queryPlanner } from '../plan-query.ts';
+import { suggestedFor } from '../suggested-results.ts';
 import { wordKey } from '../word-key.ts';
 import type { Answer } from './answer.ts';
 import { composeAnswer } from './compose-answer.ts';
@@ -23,6 +24,8 @@ export interface SearchOptions {
   readonly asTyped?: boolean;
   /** The last word is finished: Enter was pressed, or this is the page of results. */
   readonly complete?: boolean;
+  /** Fewer results will do for a query of many words: see `suggestedFor`. */
+  readonly sparing?: boolean;
 }
 
 /** Answers a query with at most `limit` results, whatever it is and whatever fails. */
@@ -41,7 +44,7 @@ export function searchCore(sources: SearchSources): Search {
     return known;
   };
 
-  return async (typed, limit, { asTyped = false, complete = false } = {}) => {
+  return async (typed, limit, { asTyped = false, complete = false, sparing = false } = {}) => {
     const query = typed.trim().slice(0, longestQueryChars);
     const asked = { typed, shortened: query.length < typed.trim().length, limit };
     const lexicon = await sources.lexicon.get().catch(() => noLexicon);
@@ -69,7 +72,7 @@ export function searchCore(sources: SearchSources): Search {
       const found: Found =
         byCode.digits !== undefined
           ? await mentions(index, byCode.digits, limit, language)
-          : await searchIndex(index, plan, limit, lexicon.articles, {
+          : await searchIndex(index, plan, sparing ? suggestedFor(plan.terms.length, limit) : limit, lexicon.articles, {
               language,
               allWords: unknownErrorCodes.length > 0,
               isLittle,

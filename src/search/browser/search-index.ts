@@ -1,5 +1,4 @@
 import type { Language } from '../../site/language.ts';
-import { unfold } from '../fold.ts';
 import { bestFit } from '../phrase-fit.ts';
 import type { QueryPlan, Term } from '../plan-query.ts';
 import { type Hit, type Ranked, rank } from '../rank.ts';
@@ -178,7 +177,7 @@ interface Drawn {
 }
 
 function phrasesOf({ title = '', symptoms = '', alsoKnownAs = '' }: PagefindData['meta']): string[] {
-  return [title, ...symptoms.split('; '), ...alsoKnownAs.split('; ')].map(unfold);
+  return [title, ...symptoms.split('; '), ...alsoKnownAs.split('; ')];
 }
 
 async function draw(

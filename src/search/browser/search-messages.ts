@@ -6,6 +6,7 @@ export interface SearchPlace {
   readonly language: string;
   /** The folder of Pagefind's files, a slash at its end. */
   readonly pagefindUrl: string;
+  readonly engineUrl: string;
   readonly lexiconUrl: string;
   readonly codesUrl: string;
 }

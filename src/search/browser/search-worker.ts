@@ -24,7 +24,10 @@ addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   postMessage(reply);
 });
 
-function prepare({ language, pagefindUrl, lexiconUrl, codesUrl }: SearchPlace): { search: Search; warm(): void } {
+function prepare({ language, pagefindUrl, engineUrl, lexiconUrl, codesUrl }: SearchPlace): {
+  search: Search;
+  warm(): void;
+} {
   const lexicon = remembered(() => loadLexicon(lexiconUrl));
   const codes = remembered(() => loadCodes(codesUrl));
   const pagefind = remembered(async (attempt) => {
@@ -32,7 +35,7 @@ function prepare({ language, pagefindUrl, lexiconUrl, codesUrl }: SearchPlace): 
     if (attempt > 0) lexicon.forget();
     const { pagefind: start } = await lexicon.get().catch(() => noLexicon);
     // A browser keeps a failed import, so each attempt has its own address (https://github.com/whatwg/html/issues/6768).
-    const script = `${pagefindUrl}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
+    const script = `${engineUrl}${attempt > 0 ? `?attempt=${attempt}` : ''}`;
     return loadPagefind({ script, folder: pagefindUrl, language, ...(start && { start }) });
   });
   return { search: searchCore({ pagefind, lexicon, codes }), warm: () => void pagefind.get().catch(() => undefined) };

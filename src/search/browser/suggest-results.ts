@@ -6,7 +6,7 @@ import { followPresses } from './follow-presses.ts';
 import { forgetLeftAt, keepLeftAt, readLeftAt } from './left-at.ts';
 import { offerOtherLanguages } from './offer-other-languages.ts';
 import { resultsAddress } from './results-address.ts';
-import { createSearchClient } from './search-client.ts';
+import { createSearchClient, type SearchClient } from './search-client.ts';
 import { createSuggestionPanel, type PanelOptions, type SuggestionPanel } from './suggestion-panel.ts';
 import { createTeller } from './teller.ts';
 
@@ -19,13 +19,15 @@ export function suggestResults(
 ): void {
   const mostResults = options.numbered ? suggestedNumbered : suggestedResults;
   const client = createSearchClient(config);
+  const sparing = options.numbered !== true;
   const panel = createSuggestionPanel(input, config, options);
   const others = offerOtherLanguages(client, config, mostResults, panel.addOthers);
   const teller = createTeller(config);
   let asTyped = false;
   form.append(panel.node);
 
-  const ask = askAsTyped(input, client, () => mostResults, {
+  const search: SearchClient['search'] = (typed, limit, asked) => client.search(typed, limit, { ...asked, sparing });
+  const ask = askAsTyped(input, { ...client, search }, () => mostResults, {
     empty() {
       others.stop();
       panel.clear();

@@ -1,9 +1,16 @@
 import { errorCodeKey } from '../code-table.ts';
-import { formatErrors, type LexiconFile, type PagefindStart, type SearchLanguage } from '../lexicon.ts';
+import {
+  formatCompounds,
+  formatErrors,
+  type LexiconFile,
+  type PagefindStart,
+  type SearchLanguage,
+} from '../lexicon.ts';
 import { encodeVocabulary } from '../vocabulary.ts';
 import type { DeclaredErrors } from './code-table-for.ts';
 import { countWords } from './count-words.ts';
 import { errorCodesOf, type Mention } from './error-codes-of.ts';
+import type { Compounds } from './find-compounds.ts';
 import { recordTexts } from './record-texts.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -14,9 +21,15 @@ export interface LexiconCollector {
   addForeign(declared: DeclaredErrors): void;
   /**
    * @param language how it is searched and written
+   * @param compounds of the language
    * @param codes the article codes of the code table, in its order
    */
-  lexicon(pagefind: PagefindStart, language: SearchLanguage, codes: readonly string[]): LexiconFile;
+  lexicon(
+    pagefind: PagefindStart,
+    language: SearchLanguage,
+    compounds: Compounds,
+    codes: readonly string[],
+  ): LexiconFile;
 }
 
 const order: readonly Mention[] = ['title', 'declared', 'heading', 'text'];
@@ -37,7 +50,7 @@ export function collectLexicon(): LexiconCollector {
     addForeign({ code, errorCodes }) {
       for (const key of new Set(errorCodes.map(errorCodeKey))) if (key !== '') mentioned(key, code, 'declared');
     },
-    lexicon(pagefind, { search, typography }, codes) {
+    lexicon(pagefind, { search, typography }, compounds, codes) {
       const placeOf = new Map(codes.map((code, place) => [code, place]));
       const errors = [...mentions]
         .map(([key, found]) => [key, ranked(found).flatMap(({ code }) => placeOf.get(code) ?? [])] as const)
@@ -49,6 +62,9 @@ export function collectLexicon(): LexiconCollector {
         articles: words.articles(),
         language: { search, typography },
         words: encodeVocabulary(words.words()),
+        compounds: formatCompounds(
+          [...compounds].map(([whole, { halves, isOneWord }]) => (isOneWord ? [whole] : halves)),
+        ),
         errors: formatErrors(errors),
       };
     },

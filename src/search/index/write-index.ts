@@ -4,10 +4,15 @@ import path from 'node:path';
 import type { Language } from '../../site/language.ts';
 import { type CodeTable, codeTableAddress } from '../code-table.ts';
 import { type LexiconFile, lexiconAddress, type PagefindStart } from '../lexicon.ts';
+import { wordKey } from '../word-key.ts';
 import type { DeclaredErrors } from './code-table-for.ts';
 import { collectLexicon } from './collect-lexicon.ts';
+import { type Compounds, findCompounds } from './find-compounds.ts';
+import { withCompounds } from './mark-compounds.ts';
 import { recordHtml } from './record-html.ts';
+import { recordTexts } from './record-texts.ts';
 import type { SearchRecord } from './search-record.ts';
+import { removeEngineParts, writeEngine } from './write-engine.ts';
 import { closePagefind, type IndexedPage, indexPages } from './write-pagefind.ts';
 import { type PagefindEntry, writeSmallChunks } from './write-small-chunks.ts';
 
@@ -38,6 +43,7 @@ export async function writeIndex(
     // Pagefind writes some files for every language alike: one after the other. One without articles takes another's.
     const order = added.toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0));
     for (const { write } of order) await write(outDir);
+    await removeEngineParts(path.join(outDir, 'pagefind'));
     await writeEntry(outDir, tags);
     return added.reduce((sum, { count }) => sum + count, 0);
   } finally {
@@ -52,8 +58,13 @@ interface AddedLanguage {
 
 async function addLanguage({ language, records, codes, foreignErrors }: IndexedLanguage): Promise<AddedLanguage> {
   const collector = collectLexicon();
+  // Which words are compounds shows in all texts together.
+  const written: SearchRecord[] = [];
+  for await (const record of records) written.push(record);
+  const compounds = compoundsOf(language, written);
   async function* pages(): AsyncGenerator<IndexedPage> {
-    for await (const record of records) {
+    for (const plain of written) {
+      const record = withCompounds(plain, compounds);
       collector.add(record);
       yield { url: record.url, html: recordHtml(record) };
     }
@@ -65,16 +76,23 @@ async function addLanguage({ language, records, codes, foreignErrors }: IndexedL
       await index.write(folder);
       await writeSmallChunks(folder);
     }
+    await writeEngine(outDir, language.tag);
     foreignErrors.forEach(collector.addForeign);
     const lexicon = collector.lexicon(
       await readPagefindStart(folder),
       language,
+      compounds,
       codes.map(([code]) => code),
     );
     await writeFile(path.join(outDir, lexiconAddress(language.tag)), JSON.stringify(lexicon));
     await writeFile(path.join(outDir, codeTableAddress(language.tag)), JSON.stringify(codes));
   };
   return { count: index.count, write };
+}
+
+function compoundsOf({ search }: Language, records: readonly SearchRecord[]): Compounds {
+  const little = new Set(search.stopWords.map(wordKey));
+  return findCompounds(records.flatMap(recordTexts), (key) => little.has(key));
 }
 
 /** What Pagefind's script asks for first: of the language that was written last. */

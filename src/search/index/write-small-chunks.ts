@@ -33,7 +33,7 @@ export async function writeSmallChunks(folder: string): Promise<void> {
 }
 
 export interface PagefindEntry {
-  readonly languages: Record<string, { hash: string }>;
+  readonly languages: Record<string, { hash: string; readonly wasm?: string | null }>;
 }
 
 /** @returns the new name of the list of articles */
