@@ -3,9 +3,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { colourCss } from './src/site/colour-roles.ts';
 import { contentDir } from './src/site/content-dir.ts';
+import { fontCss } from './src/site/font-css.ts';
 import { readSite } from './src/site/read-site.ts';
 import { resolvePagesFromHere } from './src/site/resolve-pages-from-here.ts';
-import { fontCss } from './src/site/font-css.ts';
 import { settingsStylesheet } from './src/styles/settings-stylesheet.ts';
 
 const content = contentDir();

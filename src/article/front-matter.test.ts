@@ -54,7 +54,7 @@ describe('the front matter of an article', () => {
     ['knownIssue', '{since: 2026-10-02}'],
     ['knownIssue', '{since: 2026-10-02, fixed: 2026-10-09}'],
     ['reviewEveryDays', '1'],
-    ['redirectFrom', '[/en/printers/offline/, /old.html]'],
+    ['redirectFrom', '[/en/printers/offline/, /old.html, /fr/d%C3%A9j%C3%A0/]'],
     ['replacedBy', '48230'],
   ])('takes %s: %s', (field, yaml) => expect(problemWith({ [field]: yaml })).toBe(''));
 
@@ -83,6 +83,9 @@ describe('the front matter of an article', () => {
     ['offline', 'yes', '8:10', 'the word true, or left out; "yes" is not'],
     ['reviewEveryDays', '0', '8:18', 'a whole number of days from 1; "0" is not'],
     ['redirectFrom', '[en/printers/]', '8:16', 'a list of paths on this site; "en/printers/" is not'],
+    ['redirectFrom', '[/en/%2e%2e/etc/]', '8:16', 'a list of paths on this site; "/en/%2e%2e/etc/" is not'],
+    ['redirectFrom', '[/en/%00/]', '8:16', 'a list of paths on this site; "/en/%00/" is not'],
+    ['redirectFrom', '[/en/%E0%A4%A/]', '8:16', 'a list of paths on this site; "/en/%E0%A4%A/" is not'],
     ['redirectFrom', '[//example.com/]', '8:16', 'a list of paths on this site; "//example.com/" is not'],
     ['redirectFrom', '[/en/../../etc/]', '8:16', 'a list of paths on this site; "/en/../../etc/" is not'],
     ['replacedBy', '48231', '8:13', 'the code of the article that takes its place; "48231" is not'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decodePath } from '../site/decode-path.ts';
 import type { FieldHelpTable } from '../yaml/field-help.ts';
 import { day, flag, text, textOfAtMost, texts, wholeNumber } from '../yaml/text-fields.ts';
 import { type ArticleCode, parseArticleCode } from './article-code.ts';
@@ -10,7 +11,11 @@ const code = z.string().transform((typed, context): ArticleCode => {
 });
 
 /** A path such as `/en/printers/offline/`: no `//`, no `..`, since a page is written there. */
-const sitePath = z.string().regex(/^(?!.*\/\/|.*\.\.)\/[^\s?#\\]*$/);
+const plainPath = /^(?!.*\/\/|.*\.\.)\/[^\s?#\\]*$/;
+const sitePath = z
+  .string()
+  .regex(plainPath)
+  .refine((written) => plainPath.test(decodePath(written)) && !/\p{Cc}/u.test(decodePath(written)));
 
 /** The front matter of an article. Fields, types and defaults are public: see `docs/articles.md`. */
 export const frontMatterSchema = z.strictObject({

@@ -10,7 +10,7 @@ import type { VerifiedSite } from './sites.ts';
 export interface FinishedPage {
   /** Its path in the folder, with slashes: `en/wifi/index.html`. */
   readonly file: string;
-  /** Where it is read, with the site's base: `/help/en/wifi/`. */
+  /** Where it is read, with the site's base, as a browser writes it: `/help/en/wifi/`. */
   readonly address: string;
   readonly html: string;
   /** Every element, in the order of the page. */
@@ -27,7 +27,7 @@ export function readPages({ folder, base }: Pick<VerifiedSite, 'folder' | 'base'
       visit(htmlToHast(html) as Root, 'element', (element) => {
         elements.push(element);
       });
-      return { file, address: `${base}/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, elements };
+      return { file, address: encodeURI(`${base}/${file.replace(/(^|\/)index\.html$/, '$1')}`), html, elements };
     });
 }
 
