@@ -73,7 +73,7 @@ export function parseLexicon(file: Partial<LexiconFile>): Lexicon {
   };
 }
 
-/** How a compound is searched for, however it was typed: as one word, by its key, or as the keys of its halves. */
+/** How a compound is searched for that is not sought as it was typed: by its key, or by those of its halves. */
 export type CompoundForm = readonly [string] | readonly [string, string];
 
 /** Keys, spaces between; those of two words with a hyphen. */

@@ -69,7 +69,7 @@ export function queryPlanner({ words: vocabulary, compounds, language: { search 
     return asTyped ? { terms: [], unknown: written } : corrected(word, nearest(key), splitWord(key, vocabulary));
   };
 
-  // The site writes it as one word, or knows the whole and not both of the halves.
+  // One of the halves is no word by itself.
   const isJoined = (first: string, second: string) => {
     const whole = first + second;
     if (compounds.has(whole)) return compounds.get(whole)?.length === 1;

@@ -8,6 +8,7 @@ import { askMiniSearch } from './ask-minisearch.ts';
 import { askPlainPagefind } from './ask-plain-pagefind.ts';
 import type { BenchContent } from './bench-article.ts';
 import { measureFirstQuery } from './measure-first-query.ts';
+import { measureInBrowser } from './measure-in-browser.ts';
 import type { Outcome } from './rank-of.ts';
 import { readBenchContent } from './read-bench-content.ts';
 import { type BenchQuery, readQueries } from './read-queries.ts';
@@ -19,6 +20,8 @@ export interface SearchBench {
   readonly queriesFile: string;
   /** Ask plain Pagefind and MiniSearch as well. */
   readonly against: boolean;
+  /** Ask in a real browser as well. */
+  readonly browser: boolean;
   readonly progress: Progress;
 }
 
@@ -27,7 +30,13 @@ export interface SearchBench {
  *
  * @throws UsageError where a folder or file is not what it should be; ProblemsError where the content has problems
  */
-export async function benchSearch({ contentDir, queriesFile, against, progress }: SearchBench): Promise<SearchReport> {
+export async function benchSearch({
+  contentDir,
+  queriesFile,
+  against,
+  browser,
+  progress,
+}: SearchBench): Promise<SearchReport> {
   const queries = await readQueries(queriesFile);
   const folder = await mkdtemp(path.join(tmpdir(), 'firstfix-bench-'));
   try {
@@ -51,6 +60,8 @@ export async function benchSearch({ contentDir, queriesFile, against, progress }
       answered.push(await askAll(folder, tag, inLanguage, content));
       firstQuery.push(await measureFirstQuery(folder, tag, inLanguage));
     }
+    if (browser) progress.step('Asking in a browser');
+    const inBrowser = browser ? await measureInBrowser(folder, asked) : undefined;
     const counts = Map.groupBy(content.articles, ({ record }) => record.language);
     return {
       articles: Object.fromEntries([...counts].map(([tag, articles]) => [tag, articles.length])),
@@ -58,6 +69,7 @@ export async function benchSearch({ contentDir, queriesFile, against, progress }
       corrections: answered.map(({ corrections }) => corrections),
       latency: answered.map(({ latency }) => latency),
       firstQuery,
+      ...(inBrowser && { inBrowser }),
       ...(against && { against: await askOthers(content, queries, folder, progress) }),
     };
   } finally {

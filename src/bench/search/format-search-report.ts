@@ -3,7 +3,7 @@ import type { Macro, SetSummary } from './summarise-sets.ts';
 
 /** What measuring a search showed, for a terminal. */
 export function formatSearchReport(report: SearchReport): string {
-  const { articles, corrections, latency, firstQuery, against = {} } = report;
+  const { articles, corrections, latency, firstQuery, inBrowser = [], against = {} } = report;
   const counts = Object.entries(articles).map(([lang, count]) => `${count} articles in ${lang}`);
   return [
     counts.join(', '),
@@ -18,8 +18,12 @@ export function formatSearchReport(report: SearchReport): string {
         `${lang}  ${queries} queries in Node: p50 ${p50Ms} ms, p95 ${p95Ms} ms; of processor time ${cpuP50Ms} and ${cpuP95Ms} ms`,
     ),
     ...firstQuery.map(
-      ({ lang, requestsP50, requestsMost, bytesP50, bytesMost, results }) =>
-        `${lang}  first query with ${results} results: ${requestsP50} requests (most ${requestsMost}), ${kilobytes(bytesP50)} kB (most ${kilobytes(bytesMost)})`,
+      ({ lang, results, ...first }) =>
+        `${lang}  first query with ${results} results: ${first.requestsP50} requests (p95 ${first.requestsP95}, most ${first.requestsMost}), ${kilobytes(first.bytesP50)} kB (p95 ${kilobytes(first.bytesP95)}, most ${kilobytes(first.bytesMost)})`,
+    ),
+    ...inBrowser.map(
+      ({ lang, queries, firstMs, p50Ms, p95Ms, mostMs, longestTaskMs }) =>
+        `${lang}  ${queries} queries in Chromium: p50 ${p50Ms} ms, p95 ${p95Ms} ms, most ${mostMs} ms after the pause; the first ${firstMs} ms; typing waited ${longestTaskMs} ms at most`,
     ),
     '',
     ...Object.entries(against).flatMap(([name, figures]) => tableOf(name, figures)),

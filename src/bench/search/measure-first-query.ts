@@ -4,7 +4,7 @@ import { openSearch } from './open-search.ts';
 import type { BenchQuery } from './read-queries.ts';
 import type { FirstQuery } from './search-report.ts';
 
-const sample = 30;
+const sample = 100;
 
 /** What a first query fetches, for queries taken evenly from those of a language. */
 export async function measureFirstQuery(
@@ -27,8 +27,10 @@ export async function measureFirstQuery(
     queries: asked.length,
     results: suggestedResults,
     requestsP50: quantile(requests, 0.5),
+    requestsP95: quantile(requests, 0.95),
     requestsMost: Math.max(...requests),
     bytesP50: Math.round(quantile(bytes, 0.5)),
+    bytesP95: Math.round(quantile(bytes, 0.95)),
     bytesMost: Math.max(...bytes),
   };
 }

@@ -21,12 +21,13 @@ export async function runBenchSearch(): Promise<void> {
       },
       queries: { type: 'string', value: 'FILE', description: 'Queries and the articles that answer them, as JSON.' },
       against: { type: 'boolean', description: 'Ask plain Pagefind and MiniSearch the same.' },
+      browser: { type: 'boolean', description: 'Measure in Chromium too, on pages of the built sample.' },
       json: commonOptions.json,
     },
     examples: ['npm run -s bench -- search --content content --queries queries.json --against'],
-    run: async ({ content = 'content', queries, against = false, json }) => {
+    run: async ({ content = 'content', queries, against = false, browser = false, json }) => {
       if (queries === undefined) throw new UsageError('Name the queries to ask with --queries FILE.');
-      const asked = { contentDir: content, queriesFile: queries, against };
+      const asked = { contentDir: content, queriesFile: queries, against, browser };
       const report = await benchSearch({ ...asked, progress: startProgress() });
       process.stdout.write(json ? formatBenchJson(report) : formatSearchReport(report));
       return EXIT.good;

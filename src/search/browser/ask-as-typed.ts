@@ -13,7 +13,8 @@ export interface Asking {
 /** Asks what stands in the input at once; gives the answer unless another question has followed. */
 export type Ask = (options?: SearchOptions) => Promise<Answer | undefined>;
 
-const pauseMs = 120;
+/** How long nothing must be typed before it is asked for. */
+export const pauseMs = 120;
 
 /**
  * Asks as somebody types, after each pause, and again where there was no connection and there is one now. What searching

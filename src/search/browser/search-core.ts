@@ -3,7 +3,7 @@ import { findCodes } from '../find-codes.ts';
 import { foldQuery } from '../fold.ts';
 import { type Lexicon, noLexicon, type SearchLanguage } from '../lexicon.ts';
 import { nearCodes } from '../near-codes.ts';
-import { type QueryPlanner, queryPlanner } from '../plan-query.ts';
+import { type QueryPlan, type QueryPlanner, queryPlanner } from '../plan-query.ts';
 import { suggestedFor } from '../suggested-results.ts';
 import { wordKey } from '../word-key.ts';
 import type { Answer } from './answer.ts';
@@ -72,7 +72,7 @@ export function searchCore(sources: SearchSources): Search {
       const found: Found =
         byCode.digits !== undefined
           ? await mentions(index, byCode.digits, limit, language)
-          : await searchIndex(index, plan, sparing ? suggestedFor(plan.terms.length, limit) : limit, lexicon.articles, {
+          : await searchIndex(index, plan, sparing ? suggestedFor(wordsAsked(plan), limit) : limit, lexicon.articles, {
               language,
               allWords: unknownErrorCodes.length > 0,
               isLittle,
@@ -89,6 +89,11 @@ export function searchCore(sources: SearchSources): Search {
       return composeAnswer({ ...asked, byCode, unknownErrorCodes: [], found: undefined, failed: true });
     }
   };
+}
+
+/** The words whose part of the index is fetched. */
+function wordsAsked({ terms }: QueryPlan): number {
+  return terms.reduce((sum, { instead }) => sum + 1 + instead.length, 0);
 }
 
 /** What is worked out of a lexicon once. */

@@ -63,7 +63,9 @@ export function collectLexicon(): LexiconCollector {
         language: { search, typography },
         words: encodeVocabulary(words.words()),
         compounds: formatCompounds(
-          [...compounds].map(([whole, { halves, isOneWord }]) => (isOneWord ? [whole] : halves)),
+          [...compounds]
+            .filter(([, { soughtAs }]) => soughtAs !== 'typed')
+            .map(([whole, { halves, soughtAs }]) => (soughtAs === 'one' ? [whole] : halves)),
         ),
         errors: formatErrors(errors),
       };

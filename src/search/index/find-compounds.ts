@@ -4,8 +4,11 @@ import { wordKey } from '../word-key.ts';
 export interface Compound {
   /** The keys of its halves. */
   readonly halves: Halves;
-  /** Whether it is rather one word than two: see `findCompounds`. */
-  readonly isOneWord: boolean;
+  /**
+   * How it is searched for: as `one` word, however it was typed, since a half is no word by itself; as `two`, since
+   * hardly anybody writes it in one piece; or as it was typed.
+   */
+  readonly soughtAs: 'one' | 'two' | 'typed';
 }
 
 /** By the key of the whole, in the order of keys. */
@@ -24,8 +27,8 @@ const neighbours = new RegExp(`(?<!${aroundWord})(\\p{L}+) (?=(\\p{L}+)(?!${arou
 const pieces = new RegExp(`(?<!${aroundWord})\\p{L}+(?:[-‐‑]\\p{L}+)?(?!${aroundWord})`, 'gu');
 
 /**
- * Finds the compounds of a language. Rather one word is what is written in one piece often enough, or has a short
- * half that stands nowhere else. A little word is no half, unless all three ways are there: `login`, `log-in`, `log in`.
+ * Finds the compounds of a language. A little word is half of one only where all three ways are there: `login`,
+ * `log-in`, `log in`.
  *
  * @param texts all texts of its articles, folded
  * @param isLittle whether a key is that of a word that says nothing
@@ -45,8 +48,8 @@ export function findCompounds(texts: readonly string[], isLittle: (key: string) 
     found
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([whole, { halves, apart }]) => {
-        const isOneWord = times(whole) * seldom >= apart || halves.some((half) => isHalf(half, apart));
-        return [whole, { halves, isOneWord }];
+        const lame = halves.some((half) => isLittle(half) || isHalf(half, apart));
+        return [whole, { halves, soughtAs: lame ? 'one' : times(whole) * seldom >= apart ? 'typed' : 'two' }];
       }),
   );
 }

@@ -6,8 +6,8 @@ import type { SearchRecord } from './search-record.ts';
 const words = /(?<![\p{L}\p{M}\p{N}'-])\p{L}+(?: \p{L}+)*(?![\p{L}\p{M}\p{N}'-])/gu;
 
 /**
- * A text in which every compound is written in all ways at once: what stands apart is found by the whole where that is
- * rather one word, and what stands in one piece by its halves where it is rather two.
+ * A text in which compounds are written in all ways at once: what stands in one piece is found by its halves as well, and
+ * what stands apart by the whole, unless that is sought as its halves.
  */
 export function markCompounds(text: string, compounds: Compounds): string {
   if (compounds.size === 0) return text;
@@ -41,7 +41,7 @@ function markRow(row: readonly string[], compounds: Compounds): string[] {
   for (let place = 0; place < row.length; place++) {
     const [first = '', second] = [row[place], row[place + 1]];
     const whole = second === undefined ? undefined : compounds.get(wordKey(first) + wordKey(second));
-    if (second !== undefined && whole?.isOneWord && whole.halves[0] === wordKey(first)) {
+    if (second !== undefined && whole && whole.soughtAs !== 'two' && whole.halves[0] === wordKey(first)) {
       marked.push(asOneWord(first, second));
       place++;
     } else marked.push(apart(first, compounds.get(wordKey(first))));
@@ -50,7 +50,7 @@ function markRow(row: readonly string[], compounds: Compounds): string[] {
 }
 
 function apart(word: string, compound: Compound | undefined): string {
-  if (!compound || compound.isOneWord) return word;
+  if (!compound) return word;
   const [{ length }] = compound.halves;
   return asTwoWords(word.slice(0, length), word.slice(length));
 }
