@@ -162,6 +162,17 @@ describe('a code that no article has', () => {
     await page.getByText(/aucun ne s’en approche. Redemandez-le chiffre par chiffre/).waitFor();
   });
 
+  test.for([
+    ['fifteen and fifty', 'en', '50314', '15 31 4'],
+    ['six and dix', 'fr', '710491', '76 49 1'],
+  ] as const)('is heard: %s (%s)', async ([, language, typed, meant], { visit }) => {
+    const page = await ready(await visit(`/${language}/`, { site }));
+    await page.keyboard.type(typed);
+    const offered = entries(page).filter({ hasText: meant });
+    await offered.waitFor();
+    expect(await offered.textContent()).toMatch(/sounds alike|se ressemblent à l’oreille/);
+  });
+
   test('is heard in the language of the caller: six and dix', async ({ visit }) => {
     const page = await ready(await visit('/en/', { site: 'rareDesk' }));
     const offered = entries(page).filter({ hasText: '10 02 4' });
@@ -181,6 +192,43 @@ test('what was typed is there again after Back, chosen so that the next call typ
   await ready(page);
   await expect.poll(() => page.locator('#find').inputValue()).toBe('offline');
   await entries(page).first().waitFor();
+});
+
+test('what was typed before the desk was ready is found, and Enter is not forgotten', async ({ visit }) => {
+  let answer: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const page = await visit('/en/', {
+    site,
+    mayReport: /preload/,
+    prepare: (context) => context.route('**/desk/en.json', (route) => held.then(() => route.continue())),
+  });
+  await page.locator('.desk-tools button').waitFor();
+  await press(page, ...'48217', 'Enter');
+  answer();
+  await atArticle(page, '/en/printers/printer-offline/');
+});
+
+test.for([
+  ['en', 'The table of articles could not be loaded', 'Try again'],
+  ['fr', 'La table des articles n’a pas pu être chargée', 'Réessayer'],
+] as const)('the desk says so when nothing can be found, and tries again (%s)', async (said, { visit }) => {
+  const [language, sentence, again] = said;
+  let isDown = true;
+  const page = await visit(`/${language}/`, {
+    site,
+    mayReport: /net::ERR_FAILED|preload/,
+    prepare: (context) =>
+      context.route(`**/desk/${language}.json`, (route) => (isDown ? route.abort() : route.continue())),
+  });
+  await page.getByText(sentence).waitFor();
+  await page.keyboard.type('48217');
+  isDown = false;
+  await page.getByRole('button', { name: again }).focus();
+  await press(page, 'Enter');
+  await ready(page);
+  await entries(page).filter({ hasText: '48 21 7' }).waitFor();
 });
 
 test('the desk says so when search cannot be loaded, and codes still work', async ({ visit }) => {

@@ -5,7 +5,7 @@ import { oneAtATime } from '../find/one-at-a-time.ts';
 import { readTyped } from '../find/read-typed.ts';
 import type { DeskPage } from './desk-page.ts';
 import { isFiltered, isUnderFilters, onFilters } from './find-filters.ts';
-import { createFoundView } from './found-view.ts';
+import type { FoundView } from './found-view.ts';
 import { keepQuery, readQuery } from './kept-query.ts';
 import { showAnswer } from './show-answer.ts';
 import { showCodes } from './show-codes.ts';
@@ -25,15 +25,15 @@ interface FindParts {
   readonly client: SearchClient;
   readonly index: DeskIndex;
   readonly page: DeskPage;
+  readonly view: FoundView;
 }
 
 /**
  * Shows what is found with every key that is typed: at once by titles and products, and by all of the text as soon as
  * search has answered.
  */
-export function findAsTyped({ input, client, index, page }: FindParts): Finding {
+export function findAsTyped({ input, client, index, page, view }: FindParts): Finding {
   const { speak } = page;
-  const view = createFoundView(speak);
   const search = oneAtATime(() => client.search(input.value, isFiltered() ? filteredFrom : shownResults));
   const byTitle = titleMatcher(index.articles);
 
@@ -70,11 +70,12 @@ export function findAsTyped({ input, client, index, page }: FindParts): Finding 
   input.addEventListener('input', () => void find());
   onFilters(() => void find());
   page.onCaller(() => void find());
-  input.value = readQuery();
-  if (input.value !== '') {
-    input.select();
-    void find();
+  // What was typed before this page could find anything is not lost.
+  if (input.value === '') {
+    input.value = readQuery();
+    if (input.value !== '') input.select();
   }
+  if (input.value !== '') void find();
   return {
     async open() {
       const entry = await find();

@@ -1,5 +1,6 @@
 import { element } from '../../search/browser/element.ts';
 import type { DeskPage } from '../browser/desk-page.ts';
+import { type DeskIndex, indexTable } from '../find/desk-table.ts';
 import { loadTable } from '../find/load-table.ts';
 import type { Contact } from './contact.ts';
 import { drawEarlier } from './draw-earlier.ts';
@@ -12,7 +13,12 @@ export function warnOfEarlier(page: DeskPage) {
   document.querySelector('main')?.prepend(place);
   return async (store: RecordStore, contact: Contact | undefined): Promise<void> => {
     const earlier = contact ? await earlierContacts(store, contact) : [];
-    const drawn = earlier.length > 0 ? drawEarlier(earlier, page, await loadTable(page.agent.tag)) : [];
+    const drawn = earlier.length > 0 ? drawEarlier(earlier, page, await titles(page.agent.tag)) : [];
     place.replaceChildren(...drawn);
   };
+}
+
+/** For the titles of what was given; where they cannot be loaded, their codes say it. */
+function titles(language: string): Promise<DeskIndex> {
+  return loadTable(language).catch(() => indexTable({ articles: [], replaced: {}, errors: {} }));
 }
