@@ -1,4 +1,4 @@
-import { dev } from 'astro';
+import { serveDev } from '../src/build/dev/serve-dev.ts';
 import { commonOptions, resolveToday } from '../src/command/common-options.ts';
 import { EXIT } from '../src/command/exit-code.ts';
 import { parsePort } from '../src/command/parse-port.ts';
@@ -17,13 +17,10 @@ await runCommand({
   },
   examples: ['npm run dev', 'npm run dev -- --content ../our-articles'],
   run: async ({ content = 'content', today, port, desk = false }) => {
-    const day = resolveToday(today);
     const chosen = parsePort(port);
+    const day = resolveToday(today);
     const config = await devConfig(content, day, desk);
-    process.env.FIRSTFIX_CONTENT = content;
-    process.env.FIRSTFIX_TODAY = day;
-    process.env.ASTRO_TELEMETRY_DISABLED = '1';
-    await dev({ ...config, ...(chosen === undefined ? {} : { server: { port: chosen } }) });
+    await serveDev({ contentDir: content, today: day, port: chosen, config });
     return EXIT.good;
   },
 });

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { AstroInlineConfig } from 'astro';
 import type { Plugin } from 'vite';
 import { devPlugin } from '../../build/dev/dev-plugin.ts';
 import { otherView } from '../../build/dev/other-view.ts';
+import type { DevServerConfig } from '../../build/dev/serve-dev.ts';
 import { viewSwitch, viewSwitchKey } from '../../build/dev/view-switch.ts';
 import { readSite } from '../../site/read-site.ts';
 import { deskModule } from '../build/desk-module.ts';
@@ -16,7 +16,7 @@ import { devVersion, openDeskFiles } from './desk-files.ts';
  *
  * @param today `YYYY-MM-DD`
  */
-export async function devConfig(contentDir: string, today: string, desk: boolean): Promise<AstroInlineConfig> {
+export async function devConfig(contentDir: string, today: string, desk: boolean): Promise<DevServerConfig> {
   const site = await readSite(contentDir);
   const agents = deskSite(site);
   const [base, otherBase] = desk ? [agents.base, site.base] : [site.base, agents.base];
@@ -33,7 +33,7 @@ export async function devConfig(contentDir: string, today: string, desk: boolean
  * The desk's pages stand in a folder of their own. In development Astro keeps what it loaded below the root, whatever
  * folder it is told for that: so the desk has a root of its own too, else each view would forget what the other loaded.
  */
-function deskServer(contentDir: string, base: string, module: Plugin): AstroInlineConfig {
+function deskServer(contentDir: string, base: string, module: Plugin): DevServerConfig {
   const root = path.resolve('.astro/desk');
   const files = openDeskFiles(contentDir);
   return {
