@@ -9,7 +9,7 @@ import {
   outcomeNames,
   type TopicTable,
 } from './learn/check-counts.ts';
-import { checkedCustomersSql, checkedStrataSql, otherOutcomeSql, outcomeTablesSql } from './sql/other-outcomes.ts';
+import { checkedStrataSql, isChecked, otherOutcomeSql, outcomeTablesSql } from './sql/other-outcomes.ts';
 import { aroundSql } from './sql/seen-around.ts';
 
 /**
@@ -22,8 +22,7 @@ export async function countChecks(database: Database, codes: readonly string[], 
   await database.run('CREATE TABLE checked (article INTEGER)');
   await database.run(`INSERT INTO checked VALUES ${codes.map((code) => `(${code})`).join(', ')}`);
   await database.run(checkedStrataSql);
-  await database.run(checkedCustomersSql);
-  await database.run(aroundSql(options, hasTopics));
+  await database.run(aroundSql(options, hasTopics, isChecked));
   for (const sql of outcomeTablesSql(options, ends)) await database.run(sql);
   const outcomes: OutcomeSums[] = [];
   for (const outcome of outcomeNames.filter((name) => hasTopics || !['other', 'before'].includes(name))) {

@@ -15,14 +15,16 @@ const numberShapes = [
 ];
 
 /**
- * The moment that a text names, as SQL: ISO 8601 with an offset; seconds or milliseconds since 1970; with a zone chosen
+ * The moment that a text names, as SQL, whether plausible or not: ISO 8601 with an offset; seconds or milliseconds since 1970; with a zone chosen
  * also without; with an order chosen also with slashes or dots. NULL where it names none. The session's zone must be the one chosen.
  */
-export function momentSql(value: string, { timeZone, dateOrder }: AnalysisOptions): string {
-  const cases = [
-    plainCase(value),
-    ...isoShapes.map(({ time, as }) => isoCase(value, time + offset, String.raw`${as}\3`)),
-  ];
+export function momentSql(value: string, options: AnalysisOptions): string {
+  return `CASE WHEN ${isPlainMoment(value)} THEN ${plainMoment(value)} ELSE ${otherMomentSql(value, options)} END`;
+}
+
+/** The same of texts that are not written in the shape in which most logs are. */
+export function otherMomentSql(value: string, { timeZone, dateOrder }: AnalysisOptions): string {
+  const cases = [...isoShapes.map(({ time, as }) => isoCase(value, time + offset, String.raw`${as}\3`))];
   cases.push(
     ...numberShapes.map(({ digits, seconds }) => {
       return `WHEN regexp_matches(${value}, '${digits}') THEN to_timestamp(${seconds(value)})`;
@@ -32,13 +34,22 @@ export function momentSql(value: string, { timeZone, dateOrder }: AnalysisOption
     cases.push(...isoShapes.map(({ time, as }) => isoCase(value, time, as)));
     if (dateOrder !== undefined) cases.push(localCase(value, dateOrder));
   }
-  const moment = `CASE ${cases.join(' ')} END`;
+  return `CASE ${cases.join(' ')} END`;
+}
+
+/** A moment that can be that of a contact; NULL otherwise. */
+export function plausibleSql(moment: string): string {
   return `CASE WHEN ${moment} ${plausible} THEN ${moment} END`;
 }
 
 /** Most logs are written in this shape, and a look at it is far cheaper than a regular expression. */
-function plainCase(value: string): string {
-  return `WHEN LENGTH(${value}) = 20 AND ${value} LIKE '____-__-__T__:__:__Z' THEN TRY_CAST(${value} AS TIMESTAMPTZ)`;
+export function isPlainMoment(value: string): string {
+  return `LENGTH(${value}) = 20 AND ${value} LIKE '____-__-__T__:__:__Z'`;
+}
+
+/** Read as a time without a zone, the zone being that of Greenwich: the calendar of zones is not needed. */
+export function plainMoment(value: string): string {
+  return `make_timestamptz(epoch_us(TRY_CAST(${value} AS TIMESTAMP)))`;
 }
 
 function isoCase(value: string, time: string, parts: string): string {

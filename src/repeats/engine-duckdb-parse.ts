@@ -1,4 +1,4 @@
-import { momentSql } from './engine-duckdb-moment.ts';
+import { isPlainMoment, momentSql, otherMomentSql, plainMoment, plausibleSql } from './engine-duckdb-moment.ts';
 import { leftOut } from './left-out.ts';
 import type { RowFault } from './log/explain-fault.ts';
 import type { ContactField, LinkField } from './log/log-fields.ts';
@@ -37,9 +37,9 @@ export function contactsSelect(raw: string, { options, has }: ContactParsing): s
       topic: has(options.topicKey === 'product' ? 'product' : 'topic') ? 'topic_key' : undefined,
     }),
   ];
-  const texts = contactTexts(has);
-  return `SELECT ${idNumber('contact_id')} AS contact, ${textNumber(customerSql('customer_id'))} AS customer,
-      ${textNumber('LOWER(topic_key)')} AS topic, ${has('channel') ? textNumber('LOWER(channel)') : noNumber} AS channel,
+  return `SELECT CASE WHEN is_plain THEN bare_id ELSE ${idNumber('contact_id')} END AS contact,
+      ${textNumber('customer')} AS customer,
+      ${textNumber('topic_key')} AS topic, ${has('channel') ? textNumber('channel') : noNumber} AS channel,
       ${has('agent_id') ? textNumber('agent_id') : noNumber} AS agent,
       ${textNumber('articles')} AS cell, NULLIF(articles, '') AS cell_text,
       opened, ${monthSql(options)} AS month,
@@ -49,18 +49,15 @@ export function contactsSelect(raw: string, { options, has }: ContactParsing): s
       ${has('parent_id') ? `, ${idNumber('parent_id')} AS parent` : ''}
       ${has('closed_at') ? `, CAST(CASE WHEN closed_at >= opened_at THEN ${seconds('closed_at')} END AS UINTEGER) AS closed` : ''}
     FROM (
-      SELECT *, CAST(${seconds('opened_at')} AS UINTEGER) AS opened FROM (
-      SELECT *, ${topicSql(options, has)} AS topic_key, ${momentSql('written_at', options)} AS opened_at
-        ${has('closed_at') ? `, ${momentSql('written_close', options)} AS closed_at` : ''}
-      FROM (SELECT ${texts} FROM (${raw}) raw) texts
-    ) moments) timed`;
+      SELECT *, ${customerSql('customer_id')} AS customer, CAST(${seconds('opened_at')} AS UINTEGER) AS opened
+      FROM (${contactMoments(raw, { options, has })}) moments
+    ) timed`;
 }
 
 /** The rows that cannot be read: (nth, fault, date), nth from 0 among the rows that are rows at all. */
 export function contactFaultsSelect(raw: string, { options, has }: ContactParsing): string {
-  return faultsSelect(`SELECT written_at, ${faultSql(contactFaults)} AS fault FROM (
-    SELECT *, ${momentSql('written_at', options)} AS opened_at FROM (SELECT ${contactTexts(has)} FROM (${raw}) raw) texts
-  ) moments`);
+  return faultsSelect(`SELECT written_at, ${faultSql(contactFaults)} AS fault
+    FROM (${contactMoments(raw, { options, has })}) moments`);
 }
 
 /** The topics that occur, in words and as the numbers that `logged` has: (topic, name). */
@@ -83,8 +80,8 @@ export function linkFaultsSelect(raw: string, options: AnalysisOptions): string 
 
 function linkMoments(raw: string, options: AnalysisOptions): string {
   const fields: readonly LinkField[] = ['contact_id', 'article'];
-  return `SELECT *, ${momentSql('written_at', options)} AS moment
-    FROM (SELECT ${fields.map(asText).join(', ')}, ${text('at')} AS written_at FROM (${raw}) raw) texts`;
+  return `SELECT *, ${plausibleSql('named')} AS moment
+    FROM (SELECT *, ${momentSql('written_at', options)} AS named FROM (SELECT ${fields.map(asText).join(', ')}, ${text('at')} AS written_at FROM (${raw}) raw) texts) timed`;
 }
 
 function faultsSelect(faults: string): string {
@@ -93,15 +90,38 @@ function faultsSelect(faults: string): string {
     WHERE fault <> '' ORDER BY nth`;
 }
 
-/** A topic is text of its own; the others stand for themselves. */
-function contactTexts(has: ContactParsing['has']): string {
+/**
+ * The fields of contacts with their moments. Most ids are plain numbers and most moments are written in one shape: these
+ * are known at once (`bare_id`, `opened_at`), and `contact_id` and `written_at` are NULL.
+ */
+function contactMoments(raw: string, { options, has }: ContactParsing): string {
+  const close = has('closed_at') ? `, ${plausibleSql('closing')} AS closed_at` : '';
+  const closing = has('closed_at') ? `, ${momentSql('written_close', options)} AS closing` : '';
+  return `SELECT *, ${plausibleSql('opening')} AS opened_at ${close}
+    FROM (
+      SELECT *, COALESCE(plain_at, ${otherMomentSql('written_at', options)}) AS opening ${closing},
+        LOWER(${topicSql(options, has)}) AS topic_key
+      FROM (${contactTexts(raw, has)}) texts
+    ) named`;
+}
+
+function contactTexts(raw: string, has: ContactParsing['has']): string {
   const fields: readonly ContactField[] = [
-    ...['contact_id', 'customer_id', 'channel', 'direction', 'topic', 'product', 'parent_id', 'agent_id', 'spam'],
-    ...['merged', 'articles'],
+    ...['customer_id', 'direction', 'topic', 'product', 'parent_id', 'agent_id', 'spam', 'merged', 'articles'],
   ] as ContactField[];
   const present = fields.map((field) => (has(field) ? asText(field) : `'' AS ${field}`));
   const close = has('closed_at') ? [`${text('closed_at')} AS written_close`] : [];
-  return [...present, `${text('opened_at')} AS written_at`, ...close].join(', ');
+  return `SELECT is_plain, bare_id, CASE WHEN is_plain THEN NULL ELSE ${text('contact_id')} END AS contact_id,
+      plain_at, CASE WHEN plain_at IS NULL THEN ${text('opened_at')} END AS written_at,
+      ${[...present, `LOWER(${has('channel') ? text('channel') : "''"}) AS channel`, ...close].join(', ')}
+    FROM (
+      SELECT *, COALESCE(LENGTH(contact_id) <= 18 AND CAST(bare_id AS VARCHAR) = contact_id, FALSE) AS is_plain
+      FROM (
+        SELECT *, TRY_CAST(contact_id AS UBIGINT) AS bare_id,
+          CASE WHEN ${isPlainMoment('opened_at')} THEN ${plainMoment('opened_at')} END AS plain_at
+        FROM (${raw}) raw
+      ) looked_at
+    ) told`;
 }
 
 function asText(field: string): string {

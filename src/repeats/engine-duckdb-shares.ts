@@ -1,7 +1,7 @@
 import type { Database } from './engine-duckdb-connection.ts';
 import type { LearnFrom } from './engine-duckdb-learn.ts';
 import type { RepeatShares } from './learn/learnt-counts.ts';
-import { anyContactSql, otherDays, sampledCustomersSql, sharesByDaysSql } from './sql/repeat-shares.ts';
+import { anyContactSql, isDrawn, otherDays, sharesByDaysSql } from './sql/repeat-shares.ts';
 import { aroundSql } from './sql/seen-around.ts';
 
 /**
@@ -26,9 +26,9 @@ export async function countShares(database: Database, from: LearnFrom): Promise<
 }
 
 async function shareOfAnyContact(database: Database, from: LearnFrom, trials: number): Promise<number | undefined> {
-  await database.run(sampledCustomersSql(Math.max(1, Math.floor(trials / contactsDrawn))));
-  await database.run(aroundSql(from.options, from.hasTopics));
-  const [row] = await database.rows(anyContactSql);
-  await database.run('DROP TABLE seen_around; DROP TABLE asked_customer');
+  const isAsked = isDrawn(Math.max(1, Math.floor(trials / contactsDrawn)));
+  await database.run(aroundSql(from.options, from.hasTopics, isAsked));
+  const [row] = await database.rows(anyContactSql(isAsked));
+  await database.run('DROP TABLE seen_around');
   return Number(row?.trials) > 0 ? Number(row?.back) / Number(row?.trials) : undefined;
 }

@@ -1,6 +1,7 @@
 import { type Comparing, countLinked } from './count/count-linked.ts';
 import type { TrialCounting } from './count/count-trials.ts';
 import { readPatterns } from './count/read-patterns.ts';
+import { sumCells } from './count/sum-cells.ts';
 import type { Database } from './engine-duckdb-connection.ts';
 import type { ShuffledCounts } from './log-counts.ts';
 import { shuffledLinksSql } from './sql/shuffled-links.ts';
@@ -17,7 +18,7 @@ export async function countShuffled(
   for (let seed = 1; seed <= shuffles; seed++) {
     await database.run(shuffledLinksSql(seed));
     const patterns = await readPatterns(database, counting, comparing.whole);
-    counts.push(await countLinked(database, patterns, comparing));
+    counts.push(await countLinked(database, patterns, sumCells(patterns.columns, comparing.strata), comparing));
     await forgetLargest(database);
     await database.run('DROP TABLE tried');
   }

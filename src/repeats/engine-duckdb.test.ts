@@ -5,6 +5,7 @@ import { leftOut } from './left-out.ts';
 import { articleLookup } from './links/article-lookup.ts';
 import type { LogCounts } from './log-counts.ts';
 import { type AnalysisOptions, defaultOptions } from './options/analysis-options.ts';
+import { type PatternRow, patternRows } from './pattern-rows.ts';
 import { type PlainContact, plainCounts } from './plain-counts.ts';
 import { csvOf, readTestHeads, writeTestLog } from './write-test-log.ts';
 
@@ -178,7 +179,7 @@ async function expectAgreement(contacts: readonly PlainContact[], options: Analy
   );
   expect(counted.repeats).toBe(plain.trials.filter(({ repeated }) => repeated).length);
   expect(counted.articles).toEqual(plain.articles.map(about));
-  expect(counted.patterns.map(patternText).sort()).toEqual(plain.patterns.map(patternText).sort());
+  expect(patternRows(counted.patterns).map(patternText).sort()).toEqual(plain.patterns.map(patternText).sort());
   return counted;
 }
 
@@ -189,7 +190,7 @@ function about(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, own]) => [name, about(own)]));
 }
 
-function patternText({ codes: linked, trials, repeats }: LogCounts['patterns'][number]): string {
+function patternText({ codes: linked, trials, repeats }: PatternRow): string {
   return `${linked.join(' ')}: ${repeats} of ${trials.toFixed(6)}`;
 }
 

@@ -35,12 +35,18 @@ export interface ArticleCounts {
   readonly largestAgentRepeats: number;
 }
 
-/** Trials of one stratum with just these articles linked, each counting for as much as it was followed. */
-export interface LinkPattern {
-  readonly stratum: number;
-  readonly codes: readonly string[];
-  readonly trials: number;
-  readonly repeats: number;
+/**
+ * Trials by stratum and by articles linked, each counting for as much as it was followed. Columns, of which the nth values
+ * belong together: a large log has a million. All patterns of a stratum stand one after the other.
+ */
+export interface LinkPatterns {
+  readonly stratum: ArrayLike<number>;
+  /** Index into `codesOfLinks`. */
+  readonly links: ArrayLike<number>;
+  readonly trials: ArrayLike<number>;
+  readonly repeats: ArrayLike<number>;
+  /** Codes, sorted. */
+  readonly codesOfLinks: readonly (readonly string[])[];
 }
 
 /** Rows that were read, though not as they stand. */
@@ -89,7 +95,7 @@ export interface LogCounts {
   readonly strata: string;
   /** Sorted by code. */
   readonly articles: readonly ArticleCounts[];
-  readonly patterns: readonly LinkPattern[];
+  readonly patterns: LinkPatterns;
   /** What helps writers; absent where an engine does not count it. */
   readonly learnt?: LearntCounts;
   /** What verdicts are checked with, of the articles that were to be checked. */

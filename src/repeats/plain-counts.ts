@@ -1,6 +1,7 @@
 import { type Stratum, sumStrata } from '../stats/mantel-haenszel.ts';
-import type { ArticleCounts, ArticleSums, LinkPattern } from './log-counts.ts';
+import type { ArticleCounts, ArticleSums } from './log-counts.ts';
 import type { AnalysisOptions } from './options/analysis-options.ts';
+import type { PatternRow } from './pattern-rows.ts';
 
 /** A contact of a clean log: inbound, with a customer and a topic. For tests. */
 export interface PlainContact {
@@ -30,7 +31,7 @@ export function plainCounts(
   contacts: readonly PlainContact[],
   options: AnalysisOptions,
   stratumOf: (trial: Omit<PlainTrial, 'stratum'>) => string,
-): { trials: readonly PlainTrial[]; articles: ArticleCounts[]; patterns: LinkPattern[] } {
+): { trials: readonly PlainTrial[]; articles: ArticleCounts[]; patterns: PatternRow[] } {
   const trials = plainTrials(contacts, options).map((trial) => ({ ...trial, stratum: stratumOf(trial) }));
   const codes = [...new Set(trials.flatMap((trial) => trial.codes))].sort();
   return { trials, articles: codes.map((code) => plainArticle(code, trials)), patterns: plainPatterns(trials) };
@@ -156,7 +157,7 @@ function largest(exposed: readonly PlainTrial[], by: 'customer' | 'agent'): stri
   return ranked[0]?.name;
 }
 
-function plainPatterns(trials: readonly PlainTrial[]): LinkPattern[] {
+function plainPatterns(trials: readonly PlainTrial[]): PatternRow[] {
   const numbers = new Map(
     [...new Set(trials.map(({ stratum }) => stratum))].sort().map((name, index) => [name, index + 1]),
   );

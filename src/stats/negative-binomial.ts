@@ -13,12 +13,22 @@ const largeShape = 15;
  * @example negativeBinomialLogPmf(2, 1, 1) // -2.0794... = ln(1/8): the geometric distribution
  */
 export function negativeBinomialLogPmf(count: number, mean: number, shape: number): number {
+  return negativeBinomialLogKernel(count, mean, shape) - logGamma(count + 1);
+}
+
+/**
+ * The same but for the part that depends on `count` alone, ln Γ(count + 1): enough to compare means and shapes of one
+ * count, in half the time.
+ *
+ * @example negativeBinomialLogKernel(2, 1, 1) // -1.3862... = ln(1/8) + ln 2
+ */
+export function negativeBinomialLogKernel(count: number, mean: number, shape: number): number {
   if (!(count >= 0) || !(mean >= 0) || !(shape > 0)) {
     throw new RangeError(`No negative binomial chance of ${count} with mean ${mean} and shape ${shape}.`);
   }
   if (mean === 0) return count === 0 ? 0 : Number.NEGATIVE_INFINITY;
   const falling = count === 0 ? 0 : count * Math.log(mean / (shape + mean));
-  return logRisingFactorial(shape, count) - logGamma(count + 1) - shape * Math.log1p(mean / shape) + falling;
+  return logRisingFactorial(shape, count) - shape * Math.log1p(mean / shape) + falling;
 }
 
 /**

@@ -4,11 +4,9 @@ import { agentsSql, cameBackSql, goneSql, largestRepeatsSql, largestSql } from '
 import { keep, type Row, type SqlEngine } from './sql-engine.ts';
 import type { Strata } from './stratify.ts';
 import { type Gone, sumArticle } from './sum-articles.ts';
-import type { Cell, TrialSums } from './sum-cells.ts';
+import type { SummedCells } from './sum-cells.ts';
 
-export interface ArticleParts {
-  readonly cells: readonly Cell[];
-  readonly totals: readonly TrialSums[];
+export interface ArticleParts extends SummedCells {
   readonly whole: number;
   readonly strata: Strata;
   readonly placeNumbers: readonly number[];

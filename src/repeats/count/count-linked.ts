@@ -4,7 +4,7 @@ import { linkPatterns } from './link-patterns.ts';
 import type { ReadPatterns } from './read-patterns.ts';
 import type { SqlEngine } from './sql-engine.ts';
 import type { Strata } from './stratify.ts';
-import { sumCells } from './sum-cells.ts';
+import type { SummedCells } from './sum-cells.ts';
 
 /** How trials are compared. */
 export interface Comparing {
@@ -17,11 +17,11 @@ export interface Comparing {
 export async function countLinked(
   engine: SqlEngine,
   { columns, placeNumbers }: ReadPatterns,
+  sums: SummedCells,
   comparing: Comparing,
 ): Promise<ShuffledCounts> {
-  const { totals, cells } = sumCells(columns, comparing.strata);
   return {
-    articles: await countArticles(engine, { cells, totals, placeNumbers, ...comparing }),
+    articles: await countArticles(engine, { ...sums, placeNumbers, ...comparing }),
     patterns: linkPatterns(columns, comparing.strata),
   };
 }

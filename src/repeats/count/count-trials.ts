@@ -1,5 +1,5 @@
 import { phaseText } from '../analysis-phases.ts';
-import type { ArticleCounts, LinkPattern } from '../log-counts.ts';
+import type { ArticleCounts, LinkPatterns } from '../log-counts.ts';
 import type { AnalysisOptions } from '../options/analysis-options.ts';
 import type { LogEnds } from '../sql/spaced-contacts.ts';
 import { leftOutSql, linkedSql, trialsSql, triedSql } from '../sql/trials.ts';
@@ -10,7 +10,7 @@ import type { LinkedSets } from './linked-sets.ts';
 import { readPatterns } from './read-patterns.ts';
 import { keepView, type Row, type SqlEngine } from './sql-engine.ts';
 import { stratify } from './stratify.ts';
-import { sumCells, type TrialSums } from './sum-cells.ts';
+import type { TrialSums } from './trial-sums.ts';
 import { weighFollowUp } from './weigh-follow-up.ts';
 
 export interface TrialCounting {
@@ -31,7 +31,7 @@ export interface TrialCounts {
   readonly leftOut: Row;
   readonly strata: string;
   readonly articles: readonly ArticleCounts[];
-  readonly patterns: readonly LinkPattern[];
+  readonly patterns: LinkPatterns;
   readonly comparing: Comparing;
 }
 
@@ -49,8 +49,8 @@ export async function countTrials(engine: SqlEngine, counting: TrialCounting): P
 
   step(phaseText('comparing'));
   const patterns = await readPatterns(engine, counting, whole);
-  const strata = stratify(patterns.columns);
-  const { totals } = sumCells(patterns.columns, strata);
+  const { strata, sums } = stratify(patterns.columns);
+  const { totals } = sums;
   await keepStrata(engine, patterns.placeNumbers, strata, totals);
   await keepView(engine, 'trial', trialsSql(engine.dialect, whole));
   await keepView(engine, 'linked', linkedSql);
@@ -60,7 +60,7 @@ export async function countTrials(engine: SqlEngine, counting: TrialCounting): P
     repeats: sum(totals, 'repeats'),
     leftOut: left ?? {},
     strata: strata.level.name,
-    ...(await countLinked(engine, patterns, { whole, strata })),
+    ...(await countLinked(engine, patterns, sums, { whole, strata })),
     comparing: { whole, strata },
   };
 }

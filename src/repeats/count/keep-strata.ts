@@ -1,6 +1,6 @@
 import { keepRows, type SqlEngine } from './sql-engine.ts';
 import type { Strata } from './stratify.ts';
-import type { TrialSums } from './sum-cells.ts';
+import type { TrialSums } from './trial-sums.ts';
 
 /** Makes `placed`: the stratum of each place, and the share of repeats in it. */
 export async function keepStrata(

@@ -1,42 +1,34 @@
-import type { LinkPattern } from '../log-counts.ts';
+import type { LinkPatterns } from '../log-counts.ts';
 import type { PlacedPatterns } from './placed-patterns.ts';
+import { rowsByStratum } from './rows-by-stratum.ts';
 import type { Strata } from './stratify.ts';
-
-type Sums = { trials: number; repeats: number };
+import { sumsByNumber } from './trial-sums.ts';
 
 /** The trials of each stratum by the articles linked, strata from 1 and one after the other. */
-export function linkPatterns(patterns: PlacedPatterns, strata: Strata): LinkPattern[] {
-  const { links, weight, repeats, codesOfLinks } = patterns;
-  const found: LinkPattern[] = [];
+export function linkPatterns(patterns: PlacedPatterns, strata: Strata): LinkPatterns {
+  const { links, trials, weight, repeats, codesOfLinks } = patterns;
   const rowsOf = rowsByStratum(patterns, strata);
+  const sums = sumsByNumber(codesOfLinks.length);
+  const columns = {
+    ...{ stratum: new Uint32Array(links.length), links: new Uint32Array(links.length) },
+    ...{ trials: new Float64Array(links.length), repeats: new Float64Array(links.length) },
+  };
+  let found = 0;
   for (let stratum = 0; stratum < strata.count; stratum++) {
-    const sumsOf = new Map<number, Sums>();
     for (const row of rowsOf(stratum)) {
-      const sums = sumsOf.get(links[row] as number) ?? { trials: 0, repeats: 0 };
-      sums.trials += weight[row] as number;
-      sums.repeats += repeats[row] as number;
-      sumsOf.set(links[row] as number, sums);
+      sums.add(links[row] as number, trials[row] as number, weight[row] as number, repeats[row] as number);
     }
-    for (const [own, sums] of sumsOf) found.push({ stratum: stratum + 1, codes: codesOfLinks[own] ?? [], ...sums });
+    sums.empty((own, sum) => {
+      columns.stratum[found] = stratum + 1;
+      columns.links[found] = own;
+      columns.trials[found] = sum.weight;
+      columns.repeats[found] = sum.repeats;
+      found++;
+    });
   }
-  return found;
-}
-
-/** The rows of each stratum, in their order: a counting sort. */
-function rowsByStratum({ place }: PlacedPatterns, { stratumOf, count }: Strata): (stratum: number) => Uint32Array {
-  const ends = new Uint32Array(count + 1);
-  for (let row = 0; row < place.length; row++) add(ends, (stratumOf[place[row] as number] as number) + 1, 1);
-  for (let stratum = 0; stratum < count; stratum++) add(ends, stratum + 1, ends[stratum] as number);
-  const rows = new Uint32Array(place.length);
-  const next = ends.slice();
-  for (let row = 0; row < place.length; row++) {
-    const stratum = stratumOf[place[row] as number] as number;
-    rows[next[stratum] as number] = row;
-    add(next, stratum, 1);
-  }
-  return (stratum) => rows.subarray(ends[stratum], ends[stratum + 1]);
-}
-
-function add(numbers: Uint32Array, index: number, amount: number): void {
-  numbers[index] = (numbers[index] as number) + amount;
+  return {
+    ...{ stratum: columns.stratum.subarray(0, found), links: columns.links.subarray(0, found) },
+    ...{ trials: columns.trials.subarray(0, found), repeats: columns.repeats.subarray(0, found) },
+    codesOfLinks,
+  };
 }

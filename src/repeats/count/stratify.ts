@@ -1,6 +1,6 @@
 import type { PlacedPatterns } from './placed-patterns.ts';
 import { enoughComparators, type Place, type StrataLevel, strataLevels } from './strata-levels.ts';
-import { sumCells } from './sum-cells.ts';
+import { type SummedCells, sumCells } from './sum-cells.ts';
 
 /** Places put together into strata. */
 export interface Strata {
@@ -10,11 +10,12 @@ export interface Strata {
   readonly count: number;
 }
 
-/** Strata of the finest level at which enough trials with an article have enough others to be compared with. */
-export function stratify(patterns: PlacedPatterns): Strata {
+/** Strata of the finest level at which enough trials with an article have enough others to be compared with, and their sums. */
+export function stratify(patterns: PlacedPatterns): { readonly strata: Strata; readonly sums: SummedCells } {
   for (const level of strataLevels) {
     const strata = strataAt(level, patterns.places);
-    if (level === strataLevels.at(-1) || comparableShare(patterns, strata) >= enoughComparators.share) return strata;
+    const sums = sumCells(patterns, strata);
+    if (level === strataLevels.at(-1) || comparableShare(sums) >= enoughComparators.share) return { strata, sums };
   }
   throw new Error('There is no level of strata.');
 }
@@ -33,8 +34,7 @@ function inOrder(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Of exposed trials: one counts once for each of its articles. */
-function comparableShare(patterns: PlacedPatterns, strata: Strata): number {
-  const { cells, totals } = sumCells(patterns, strata);
+function comparableShare({ cells, totals }: SummedCells): number {
   let exposed = 0;
   let comparable = 0;
   for (const { stratum, trials } of cells) {

@@ -1,7 +1,8 @@
 import { type Stratum, sumStrata } from '../../stats/mantel-haenszel.ts';
 import type { ArticleSums } from '../log-counts.ts';
 import { enoughComparators } from './strata-levels.ts';
-import type { Cell, TrialSums } from './sum-cells.ts';
+import type { Cell } from './sum-cells.ts';
+import type { TrialSums } from './trial-sums.ts';
 
 /** What an article loses in a stratum without its largest customer and its largest agent. */
 export interface Gone {

@@ -1,12 +1,8 @@
+import { numberedArticles } from '../numbered-articles.ts';
 import type { PlacedPatterns } from './placed-patterns.ts';
+import { rowsByStratum } from './rows-by-stratum.ts';
 import type { Strata } from './stratify.ts';
-
-/** What some trials of one stratum add up to. */
-export interface TrialSums {
-  trials: number;
-  weight: number;
-  repeats: number;
-}
+import { sumsByNumber, type TrialSums } from './trial-sums.ts';
 
 /** The trials with an article in one stratum. */
 export interface Cell extends TrialSums {
@@ -14,38 +10,35 @@ export interface Cell extends TrialSums {
   readonly stratum: number;
 }
 
-/** Sums by stratum, and by article and stratum where there is a trial with it. */
-export function sumCells(
-  { place, links, trials, weight, repeats, codesOfLinks }: PlacedPatterns,
-  { stratumOf, count }: Pick<Strata, 'stratumOf' | 'count'>,
-): { totals: readonly TrialSums[]; cells: readonly Cell[] } {
-  const totals = Array.from({ length: count }, () => ({ trials: 0, weight: 0, repeats: 0 }));
-  const byCode = new Map<string, Map<number, Cell>>();
-  const cells: Cell[] = [];
-  const own = { trials: 0, weight: 0, repeats: 0 };
-  for (let index = 0; index < place.length; index++) {
-    const stratum = stratumOf[place[index] as number] as number;
-    own.trials = trials[index] as number;
-    own.weight = weight[index] as number;
-    own.repeats = repeats[index] as number;
-    add(totals[stratum] as TrialSums, own);
-    for (const code of codesOfLinks[links[index] as number] as readonly string[]) {
-      const ofCode = byCode.get(code) ?? new Map<number, Cell>();
-      byCode.set(code, ofCode);
-      const cell = ofCode.get(stratum);
-      if (cell) add(cell, own);
-      else {
-        const fresh = { code, stratum, ...own };
-        ofCode.set(stratum, fresh);
-        cells.push(fresh);
-      }
-    }
-  }
-  return { totals, cells };
+export interface SummedCells {
+  /** Of all trials, by stratum. */
+  readonly totals: readonly TrialSums[];
+  /** By stratum, and by article where there is a trial with it. */
+  readonly cells: readonly Cell[];
 }
 
-function add(sums: TrialSums, { trials, weight, repeats }: TrialSums): void {
-  sums.trials += trials;
-  sums.weight += weight;
-  sums.repeats += repeats;
+/** Sums by stratum, and by article and stratum. */
+export function sumCells(
+  patterns: Omit<PlacedPatterns, 'places'>,
+  strata: Pick<Strata, 'stratumOf' | 'count'>,
+): SummedCells {
+  const { links, trials, weight, repeats, codesOfLinks } = patterns;
+  const { codes, articlesOf } = numberedArticles(codesOfLinks);
+  const sums = sumsByNumber(codes.length);
+  const rowsOf = rowsByStratum(patterns, strata);
+  const cells: Cell[] = [];
+  const totals = Array.from({ length: strata.count }, (_, stratum): TrialSums => {
+    const total = { trials: 0, weight: 0, repeats: 0 };
+    for (const row of rowsOf(stratum)) {
+      total.trials += trials[row] as number;
+      total.weight += weight[row] as number;
+      total.repeats += repeats[row] as number;
+      for (const article of articlesOf[links[row] as number] as readonly number[]) {
+        sums.add(article, trials[row] as number, weight[row] as number, repeats[row] as number);
+      }
+    }
+    sums.empty((article, own) => cells.push({ code: codes[article] as string, stratum, ...own }));
+    return total;
+  });
+  return { totals, cells };
 }

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { riskRatio, sumStrata } from '../../stats/mantel-haenszel.ts';
-import type { LinkPattern } from '../log-counts.ts';
+import { type PatternRow, patternColumns } from '../pattern-rows.ts';
 import { type CorrectedSums, correctedSums } from './corrected-sums.ts';
 import { jointRatios } from './joint-ratios.ts';
 
-const pattern = (codes: string, repeats: number, trials: number, stratum = 1): LinkPattern => ({
+const pattern = (codes: string, repeats: number, trials: number, stratum = 1): PatternRow => ({
   ...{ stratum, codes: codes.split(' ').filter(Boolean), trials, repeats },
 });
 
-function ratiosOf(patterns: readonly LinkPattern[]): Record<string, number> {
+function ratiosOf(rows: readonly PatternRow[]): Record<string, number> {
+  const patterns = patternColumns(rows);
   const sums = correctedSums(patterns, jointRatios(patterns));
   return Object.fromEntries([...sums].map(([code, { ratioAbove, ratioBelow }]) => [code, ratioAbove / ratioBelow]));
 }
@@ -37,7 +38,7 @@ test('an article alone has the plain Mantel-Haenszel ratio', () => {
 
 test('an article alone is tested as Cochran, Mantel and Haenszel do: a hypergeometric count in each stratum', () => {
   const { excess, variance, information, thirdMoment } = correctedSums(
-    [pattern('A', 18, 64), pattern('', 200, 2000)],
+    patternColumns([pattern('A', 18, 64), pattern('', 200, 2000)]),
     new Map([['A', 2.8]]),
   ).get('A') as CorrectedSums;
   // SciPy 1.17, hypergeom.stats(2064, 218, 64, moments='mvs').
@@ -60,10 +61,10 @@ describe('a bad article doubles repeats, from 10 % to 20 %', () => {
     const { bad, innocent } = ratiosOf(beside);
     expectAbout(bad, 2);
     expectAbout(innocent, 1);
-    const sums = correctedSums(beside, jointRatios(beside));
+    const sums = correctedSums(patternColumns(beside), jointRatios(patternColumns(beside)));
     expect(zOf(sums.get('innocent'))).toBeLessThan(1);
     expect(zOf(sums.get('bad'))).toBeGreaterThan(4);
-    const plain = correctedSums(beside, new Map()).get('innocent');
+    const plain = correctedSums(patternColumns(beside), new Map()).get('innocent');
     expect((plain?.ratioAbove ?? 0) / (plain?.ratioBelow ?? 0)).toBeCloseTo(160 / 1000 / (2080 / 20_400), 2);
   });
 
@@ -95,7 +96,7 @@ test('strata that hold an article everywhere or nowhere do not move its ratio', 
 });
 
 test('ratios stay finite where nobody or everybody came back', () => {
-  const sums = jointRatios([pattern('none', 0, 50), pattern('all', 50, 50), pattern('', 5, 50)]);
+  const sums = jointRatios(patternColumns([pattern('none', 0, 50), pattern('all', 50, 50), pattern('', 5, 50)]));
   for (const ratio of sums.values()) expect(ratio).toBeGreaterThan(0);
-  expect(jointRatios([pattern('A', 0, 10), pattern('', 0, 10)]).get('A')).toBeLessThanOrEqual(1);
+  expect(jointRatios(patternColumns([pattern('A', 0, 10), pattern('', 0, 10)])).get('A')).toBeLessThanOrEqual(1);
 });

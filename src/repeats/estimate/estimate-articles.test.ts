@@ -3,6 +3,7 @@ import { type Stratum, sumStrata } from '../../stats/mantel-haenszel.ts';
 import { normalQuantile } from '../../stats/normal-quantile.ts';
 import type { ArticleCounts, ArticleSums, LogCounts } from '../log-counts.ts';
 import { defaultOptions } from '../options/analysis-options.ts';
+import { type PatternRow, patternColumns, patternRows } from '../pattern-rows.ts';
 import { type ArticleEstimate, estimateArticles } from './estimate-articles.ts';
 import { judgeArticle } from './judge-article.ts';
 
@@ -26,10 +27,10 @@ function counts(repeats: number, contacts: number, more: Partial<ArticleCounts> 
     reading: { repairedIds: 0, closedEarly: 0, closedUnreadably: 0 },
     ...{ fromUtcSeconds: 0, toUtcSeconds: 1e7, unknownLinks: 0, hasTopics: true, strata: 'topic, attempt', engine: '' },
     articles: [{ ...base, ...more }],
-    patterns: [
+    patterns: patternColumns([
       { stratum: 1, codes: ['48217'], trials: contacts, repeats },
       { stratum: 1, codes: [], trials: others, repeats: others / 10 },
-    ],
+    ]),
   };
 }
 
@@ -134,11 +135,12 @@ test('many articles that differ by chance alone: none is flagged, and hardly any
     ...(article as ArticleCounts),
     code: String(10_000 + index),
   }));
-  const patterns = logs.flatMap((log, index) =>
-    log.patterns.map((pattern) => ({
+  const rows = logs.flatMap((log, index) =>
+    patternRows(log.patterns).map((pattern) => ({
       ...{ ...pattern, stratum: index, codes: pattern.codes.map(() => String(10_000 + index)) },
     })),
   );
+  const patterns = patternColumns(rows);
   const estimates = estimateArticles({ ...(logs[0] as LogCounts), articles, patterns }, defaultOptions);
   expect(estimates.spread.ordinary.shape).toBeGreaterThan(300);
   const verdicts = estimates.articles.map((article) => judgeArticle(article, estimates.spread, defaultOptions).verdict);
@@ -156,13 +158,13 @@ test.each([
     'No comparison: of the contacts like these without it none came back, or all did.',
   ],
 ])('too little to judge: %s', (reason, log, because) => {
-  const patterns = reason === 'comparison' ? log.patterns.map(quietOthers) : log.patterns;
+  const patterns = reason === 'comparison' ? patternColumns(patternRows(log.patterns).map(quietOthers)) : log.patterns;
   const estimate = only({ ...log, patterns });
   expect(estimate.ineligible).toBe(reason);
   expect(estimate.q).toBeUndefined();
   expect(judged({ ...log, patterns })).toMatchObject({ verdict: 'not-enough-data', because });
 });
 
-function quietOthers(pattern: LogCounts['patterns'][number]): LogCounts['patterns'][number] {
+function quietOthers(pattern: PatternRow): PatternRow {
   return pattern.codes.length === 0 ? { ...pattern, repeats: 0 } : pattern;
 }

@@ -8,6 +8,7 @@ import { designEffects } from './design-effects.ts';
 import { effectiveCounts } from './effective-counts.ts';
 import { jointRatios } from './joint-ratios.ts';
 import { linkedBeside } from './linked-beside.ts';
+import { linkedTogether } from './linked-together.ts';
 import { type ShrunkenRatio, shrinkRatio } from './shrink-ratio.ts';
 import { fitSpread, type Spread } from './spread-of-articles.ts';
 import { testExcess } from './test-excess.ts';
@@ -70,7 +71,7 @@ export function estimateArticles(log: LogCounts, options: Pick<AnalysisOptions, 
 
 function compareAll(log: LogCounts, { minCustomers }: Pick<AnalysisOptions, 'minCustomers'>): ComparedArticle[] {
   const corrected = correctedSums(log.patterns, jointRatios(log.patterns));
-  const beside = linkedBeside(log.patterns);
+  const beside = linkedBeside(linkedTogether(log.patterns));
   const effects = designEffects(log.articles.map((article) => ({ ...article, trials: article.contacts })));
   return log.articles.map((article, index) => {
     const { exposed, unexposed, cases } = article.all;

@@ -1,6 +1,7 @@
 import { digamma } from '../../stats/digamma.ts';
-import { gammaQuantile } from '../../stats/gamma-quantile.ts';
-import { negativeBinomialLogPmf } from '../../stats/negative-binomial.ts';
+import { increasingRoot } from '../../stats/increasing-root.ts';
+import { negativeBinomialLogKernel } from '../../stats/negative-binomial.ts';
+import { normalQuantile } from '../../stats/normal-quantile.ts';
 import { regularizedGamma } from '../../stats/regularized-gamma.ts';
 import type { EffectiveCounts } from './effective-counts.ts';
 
@@ -15,8 +16,13 @@ export interface GammaComponent {
 export type GammaMixture = readonly GammaComponent[];
 
 const enoughDigits = 1e-7;
+/** A component of less weight moves no quantile by a digit that is shown. */
+const negligible = 1e-12;
+/** How far from the approximation a quantile is first sought, as a logarithm; and where the approximation ends. */
+const nearby = 0.01;
+const leastRoot = 0.01;
 
-/** The logarithm of the chance of these counts, where ratios are spread like this. */
+/** The logarithm of the chance of these counts, where ratios are spread like this, but for a part that `repeats` alone sets. */
 export function logLikelihood(counts: EffectiveCounts, mixture: GammaMixture): number {
   const logs = componentLogs(counts, mixture);
   const most = Math.max(...logs);
@@ -43,17 +49,18 @@ export function geometricMeanOf(mixture: GammaMixture): number {
   return Math.exp(sumOver(mixture, ({ shape, mean }) => digamma(shape) - Math.log(shape / mean)));
 }
 
-/** What a share of the mixture lies below: by halving the span between the components' own quantiles. */
+/** What a share of the mixture lies below. */
 export function quantileOf(mixture: GammaMixture, share: number): number {
-  const logs = mixture.map(({ shape, mean }) => Math.log((gammaQuantile(share, shape) * mean) / shape));
-  let low = Math.min(...logs);
-  let high = Math.max(...logs);
-  while (high - low > enoughDigits) {
-    const middle = (low + high) / 2;
-    if (shareBelow(mixture, Math.exp(middle)) < share) low = middle;
-    else high = middle;
-  }
-  return Math.exp((low + high) / 2);
+  const present = mixture.filter(({ weight }) => weight > negligible);
+  const guesses = present.map((component) => logQuantileAbout(component, share));
+  const guess = [Math.min(...guesses) - nearby, Math.max(...guesses) + nearby] as const;
+  return Math.exp(increasingRoot((log) => shareBelow(present, Math.exp(log)) - share, guess, enoughDigits));
+}
+
+/** The logarithm of a component's own quantile, about: E. B. Wilson, M. M. Hilferty, PNAS 17 (1931) 684-688. */
+function logQuantileAbout({ shape, mean }: GammaComponent, share: number): number {
+  const root = 1 - 1 / (9 * shape) + normalQuantile(share) / (3 * Math.sqrt(shape));
+  return Math.log(mean) + 3 * Math.log(Math.max(root, leastRoot));
 }
 
 function shareBelow(mixture: GammaMixture, ratio: number): number {
@@ -62,7 +69,7 @@ function shareBelow(mixture: GammaMixture, ratio: number): number {
 
 function componentLogs({ repeats, expected }: EffectiveCounts, mixture: GammaMixture): number[] {
   return mixture.map(
-    ({ weight, shape, mean }) => Math.log(weight) + negativeBinomialLogPmf(repeats, mean * expected, shape),
+    ({ weight, shape, mean }) => Math.log(weight) + negativeBinomialLogKernel(repeats, mean * expected, shape),
   );
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Stratum, sumStrata } from '../../stats/mantel-haenszel.ts';
 import type { ArticleSums } from '../log-counts.ts';
+import { patternColumns } from '../pattern-rows.ts';
 import { type Chance, chanceOfRest, clustered } from './chance.ts';
 import { correctedSums } from './corrected-sums.ts';
 import type { Spread } from './spread-of-articles.ts';
@@ -17,10 +18,10 @@ function spreadWith(shape: number): Spread {
 const none = spreadWith(Number.POSITIVE_INFINITY);
 
 function chanceOf(exposed: number, repeats: number, others: number, otherRepeats: number): Chance {
-  const patterns = [
+  const patterns = patternColumns([
     { stratum: 1, codes: ['A'], trials: exposed, repeats },
     { stratum: 1, codes: [], trials: others, repeats: otherRepeats },
-  ];
+  ]);
   return correctedSums(patterns, new Map()).get('A') as Chance;
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleEstimate, Estimates } from '../estimate/estimate-articles.ts';
+import { linkedTogether } from '../estimate/linked-together.ts';
 import type { LogCounts } from '../log-counts.ts';
 import { method } from '../options/analysis-options.ts';
 import { type Checks, checkArticle } from './check-article.ts';
@@ -11,7 +12,7 @@ export function checkArticles(
 ): (article: ArticleEstimate) => Checks {
   const outcomes = Map.groupBy(checks?.outcomes ?? [], ({ code }) => code);
   const topics = Map.groupBy(checks?.topics ?? [], ({ code }) => code);
-  const together = inseparable(patterns);
+  const together = inseparable(linkedTogether(patterns));
   const tested = articles.filter(({ q }) => q !== undefined);
   const picked = tested.filter(({ q = 1 }) => q <= method.falseDiscoveryRate).length;
   return (article) =>

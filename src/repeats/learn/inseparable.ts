@@ -1,4 +1,4 @@
-import type { LinkPattern } from '../log-counts.ts';
+import type { LinkedTogether } from '../estimate/linked-together.ts';
 import { method } from '../options/analysis-options.ts';
 
 /** Together in this share of the contacts of each: what is left cannot tell them apart. */
@@ -10,15 +10,7 @@ const nearlyAlways = 0.98;
  *
  * @returns codes by code, sorted
  */
-export function inseparable(patterns: readonly LinkPattern[]): Map<string, string[]> {
-  const together = new Map<string, Map<string, number>>();
-  for (const { codes, trials } of patterns) {
-    for (const code of codes) {
-      const others = together.get(code) ?? new Map<string, number>();
-      for (const other of codes) others.set(other, (others.get(other) ?? 0) + trials);
-      together.set(code, others);
-    }
-  }
+export function inseparable(together: LinkedTogether): Map<string, string[]> {
   const ownTrials = (code: string) => together.get(code)?.get(code) ?? 0;
   return new Map(
     [...together].map(([code, others]) => {

@@ -41,9 +41,10 @@ export const checkedStrataSql = `CREATE TABLE checked_stratum AS
   SELECT DISTINCT placed.stratum FROM tried JOIN placed ON placed.place = tried.place
   WHERE tried.links IN (SELECT named.links FROM named JOIN checked ON checked.article = named.article)`;
 
-/** Table `asked_customer`: whose contacts tell what happened around the trials of these strata. */
-export const checkedCustomersSql = `CREATE TABLE asked_customer AS
-  SELECT DISTINCT customer FROM detail WHERE stratum IN (SELECT stratum FROM checked_stratum)`;
+/** The customers whose contacts tell what happened around the trials of these strata, as a condition. */
+export const isChecked = `customer IN (
+    SELECT DISTINCT customer FROM detail WHERE stratum IN (SELECT stratum FROM checked_stratum)
+  )`;
 
 /**
  * Tables of how many trials of the checked strata are asked each question, and say yes: `outcome` by stratum and set of

@@ -33,14 +33,18 @@ export function sharesByDaysSql(options: AnalysisOptions, ends: LogEnds): string
     GROUP BY followed, back`;
 }
 
-/** Table `asked_customer`: one customer in so many. Customers are numbers drawn by a digest. */
-export function sampledCustomersSql(oneIn: number): string {
-  return `CREATE TABLE asked_customer AS SELECT DISTINCT customer FROM detail WHERE customer % ${oneIn} = 0`;
+/** One customer in so many, as a condition. Customers are numbers drawn by a digest. */
+export function isDrawn(oneIn: number): string {
+  return `customer % ${oneIn} = 0`;
 }
 
-/** Of the trials of `asked_customer` that were followed for the whole window, how many had any contact in it: one row. */
-export const anyContactSql = `SELECT COUNT(*) AS trials,
-    COUNT(CASE WHEN detail.delay_steps <= ${followUpSteps} OR seen_around.other_topic = 1 THEN 1 END) AS back
-  FROM detail JOIN asked_customer ON asked_customer.customer = detail.customer
-  LEFT JOIN seen_around ON seen_around.contact = detail.contact
-  WHERE detail.followed_steps = ${followUpSteps}`;
+/**
+ * Of the trials of these customers that were followed for the whole window, how many had any contact in it: one row.
+ * `seen_around` holds the contacts of these customers.
+ */
+export function anyContactSql(isAsked: string): string {
+  return `SELECT COUNT(*) AS trials,
+      COUNT(CASE WHEN asked.delay_steps <= ${followUpSteps} OR seen_around.other_topic = 1 THEN 1 END) AS back
+    FROM (SELECT contact, delay_steps FROM detail WHERE ${isAsked} AND followed_steps = ${followUpSteps}) asked
+    LEFT JOIN seen_around ON seen_around.contact = asked.contact`;
+}

@@ -6,7 +6,6 @@ const placeholders = [
   ...['inconnu', 'inconnue', 'none', 'null', 'nil', 'nan', 'undefined', 'n/a', 'na', '#n/a', 'not available', 'test'],
   ...['tester', 'demo', 'customer', 'client', 'walk-in', 'private', 'withheld', 'restricted', 'no customer', 'default'],
 ];
-const longestPlaceholder = Math.max(...placeholders.map(({ length }) => length));
 
 const inboundWords = ['', 'in', 'inbound', 'incoming', 'entrant'];
 
@@ -23,12 +22,25 @@ export interface RowTexts {
 
 /** Why a row that can be read is left out, looked at alone: the branches of a CASE. */
 export function rowReasons({ direction, customer, topic }: RowTexts): [reason: string, condition: string][] {
-  const isShort = `LENGTH(${customer}) <= ${longestPlaceholder}`;
   return [
     [leftOut.notInbound, `${direction} NOT IN (${list(inboundWords)})`],
-    [leftOut.noCustomer, `CASE WHEN ${isShort} THEN LOWER(${customer}) IN (${list(placeholders)}) ELSE FALSE END`],
+    [leftOut.noCustomer, isPlaceholder(customer)],
     ...(topic === undefined ? [] : ([[leftOut.noTopic, `${topic} = ''`]] as [string, string][])),
   ];
+}
+
+/**
+ * Each is held against the few placeholders of its length: a long list would be looked up for every row, whatever stands
+ * before it in a condition. Some engines count bytes for letters.
+ */
+function isPlaceholder(customer: string): string {
+  const sized = placeholders.flatMap((word) => {
+    return [...new Set([word.length, Buffer.byteLength(word)])].map((size) => ({ word, size }));
+  });
+  const cases = [...Map.groupBy(sized, ({ size }) => size)].map(([size, own]) => {
+    return `WHEN ${size} THEN ${own.map(({ word }) => `LOWER(${customer}) = '${word}'`).join(' OR ')}`;
+  });
+  return `CASE LENGTH(${customer}) ${cases.join(' ')} ELSE FALSE END`;
 }
 
 /** Customers that are several people, of a table like `logged`. */

@@ -1,11 +1,15 @@
 import type { AnalysisOptions } from '../options/analysis-options.ts';
 
 /**
- * Table `seen_around` of the customers of `asked_customer`: contacts whose customer made another on another topic after the transfer gap and within the window
+ * Table `seen_around` of some customers: contacts whose customer made another on another topic after the transfer gap and within the window
  * (`other_topic`), or in the window before the last (`other_topic_before`): 0 or 1. What came in the last window before
  * it may be the same matter, filed elsewhere. Where the log has no topics nothing is about another.
  */
-export function aroundSql({ windowSeconds, transferGapSeconds }: AnalysisOptions, hasTopics: boolean): string {
+export function aroundSql(
+  { windowSeconds, transferGapSeconds }: AnalysisOptions,
+  hasTopics: boolean,
+  isAsked: string,
+): string {
   if (!hasTopics) return nothingAroundSql;
   const after = `${transferGapSeconds} FOLLOWING AND ${windowSeconds} FOLLOWING`;
   const before = `${2 * windowSeconds} PRECEDING AND ${windowSeconds + 1} PRECEDING`;
@@ -15,8 +19,7 @@ export function aroundSql({ windowSeconds, transferGapSeconds }: AnalysisOptions
       SELECT contact, ${other('after')} AS other_topic, ${other('before')} AS other_topic_before
       FROM (
         SELECT contact.contact, numbered.topic, ${topicsWithin(after, 'after')}, ${topicsWithin(before, 'before')}
-        FROM contact JOIN asked_customer ON asked_customer.customer = contact.customer
-        JOIN (
+        FROM (SELECT contact, customer, profile, opened FROM contact WHERE ${isAsked}) contact JOIN (
           SELECT profile, CAST(DENSE_RANK() OVER (ORDER BY topic) AS INTEGER) AS topic FROM profile
         ) numbered ON numbered.profile = contact.profile
       ) placed_in_time
