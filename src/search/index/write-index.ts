@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../../site/language.ts';
@@ -35,10 +34,14 @@ export async function writeIndex(
   await mkdir(path.join(outDir, 'search'), { recursive: true });
   try {
     const added = await Promise.all(languages.map(addLanguage));
-    // Pagefind writes some files for every language alike: one after the other. One without articles takes another's.
-    const order = added.toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0));
-    for (const { write } of order) await write(outDir);
-    await writeEntry(outDir, tags);
+    const empty = added.filter(({ count }) => count === 0).map(({ tag }) => tag);
+    const own = tags.filter((tag) => !empty.includes(tag));
+    // Pagefind writes some files for every language alike: one after the other.
+    for (const { tag, write } of added) if (own.includes(tag)) await write(outDir);
+    if (own.length === 0) await added[0]?.write(outDir);
+    await writeEntry(outDir, own);
+    // A language without articles takes the index of the first that has some.
+    for (const { tag, writeWords } of added) if (empty.includes(tag)) await writeWords(outDir);
     return added.reduce((sum, { count }) => sum + count, 0);
   } finally {
     await closePagefind();
@@ -46,8 +49,12 @@ export async function writeIndex(
 }
 
 interface AddedLanguage {
+  readonly tag: string;
   readonly count: number;
+  /** Writes its index and its words. */
   write(outDir: string): Promise<void>;
+  /** Writes its words alone, with the index that the folder has. */
+  writeWords(outDir: string): Promise<void>;
 }
 
 async function addLanguage({ language, records, codes, foreignErrors }: IndexedLanguage): Promise<AddedLanguage> {
@@ -59,25 +66,22 @@ async function addLanguage({ language, records, codes, foreignErrors }: IndexedL
     }
   }
   const index = await indexPages(pages());
-  const write = async (outDir: string) => {
-    const folder = path.join(outDir, 'pagefind');
-    if (index.count > 0 || !existsSync(folder)) {
-      await index.write(folder);
-      await writeSmallChunks(folder);
-    }
-    foreignErrors.forEach(collector.addForeign);
-    const lexicon = collector.lexicon(
-      await readPagefindStart(folder),
-      language,
-      codes.map(([code]) => code),
-    );
+  foreignErrors.forEach(collector.addForeign);
+  const shownCodes = codes.map(([code]) => code);
+  const writeWords = async (outDir: string) => {
+    const lexicon = collector.lexicon(await readPagefindStart(path.join(outDir, 'pagefind')), language, shownCodes);
     await writeFile(path.join(outDir, lexiconAddress(language.tag)), JSON.stringify(lexicon));
     await writeFile(path.join(outDir, codeTableAddress(language.tag)), JSON.stringify(codes));
   };
-  return { count: index.count, write };
+  const write = async (outDir: string) => {
+    await index.write(path.join(outDir, 'pagefind'));
+    await writeSmallChunks(path.join(outDir, 'pagefind'));
+    await writeWords(outDir);
+  };
+  return { tag: language.tag, count: index.count, write, writeWords };
 }
 
-/** What Pagefind's script asks for first: of the language that was written last. */
+/** What Pagefind's script asks for first: of the first language that the folder's list names. */
 async function readPagefindStart(folder: string): Promise<PagefindStart> {
   const entry: PagefindEntry = JSON.parse(await readFile(path.join(folder, entryName), 'utf8'));
   const [index] = Object.values(entry.languages);
@@ -87,7 +91,7 @@ async function readPagefindStart(folder: string): Promise<PagefindStart> {
   return { entry: JSON.stringify(entry), metaFile, meta };
 }
 
-/** Writes the list of all languages, of what each says of itself. */
+/** Writes the list of some languages, of what the lexicon of each says of itself; none leaves it as it is. */
 async function writeEntry(outDir: string, tags: readonly string[]): Promise<void> {
   const entries = await Promise.all(
     tags.map(async (tag): Promise<PagefindEntry> => {
@@ -95,6 +99,7 @@ async function writeEntry(outDir: string, tags: readonly string[]): Promise<void
       return JSON.parse(pagefind.entry);
     }),
   );
+  if (entries.length === 0) return;
   const languages = Object.fromEntries(
     entries.flatMap((entry) => Object.entries(entry.languages)).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
