@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { handOverArticles } from '../article/ready-articles.ts';
 import type { Content } from '../check/read-content.ts';
+import { timed } from '../command/timed.ts';
 import { writeSearchIndex } from '../search/index/write-search-index.ts';
 import { keepPages } from './keep-pages.ts';
 import { readProgramDigest } from './read-program-digest.ts';
@@ -16,13 +17,19 @@ export interface WholeSite extends Omit<PagesToWrite, 'config'> {
   readonly published: string;
 }
 
+export interface WrittenSite {
+  readonly seconds: { readonly pages: number; readonly index: number };
+  note(): Promise<void>;
+}
+
 /**
  * Writes pages and index of a content folder at the same time. Every article that changed is read once for both; what
  * would come out as it was published is kept.
  *
- * @returns how to note, once the new folder is published, of what it was made
+ * @returns the seconds that the pages and the index took, side by side, and how to note, once the new folder is
+ *   published, of what it was made
  */
-export async function writeWhole(content: Content, site: WholeSite): Promise<{ note(): Promise<void> }> {
+export async function writeWhole(content: Content, site: WholeSite): Promise<WrittenSite> {
   const { contentDir, outDir, buildFolder, published } = site;
   // Astro empties its folder when it begins, so the index, which is written meanwhile, needs one of its own.
   const searchFolder = `${outDir}.search`;
@@ -32,12 +39,14 @@ export async function writeWhole(content: Content, site: WholeSite): Promise<{ n
   const tags = content.site.languages.map(({ tag }) => tag);
   const ofSearch = searchKeys(content, articles);
   const wanted = keepSearch(tags, ofSearch, kept, searchFolder);
-  const indexing = writeSearchIndex({
-    ...content,
-    outDir: searchFolder,
-    recordsOf: articles.recordsOf,
-    wanted: (tag) => wanted.includes(tag),
-  });
+  const indexing = timed(() =>
+    writeSearchIndex({
+      ...content,
+      outDir: searchFolder,
+      recordsOf: articles.recordsOf,
+      wanted: (tag) => wanted.includes(tag),
+    }),
+  );
   const made = articles.finish(wanted);
   // Where the index fails, nobody asks for the rest.
   const takeBack = handOverArticles(contentDir, Promise.race([made, indexing.then(() => made)]));
@@ -46,13 +55,14 @@ export async function writeWhole(content: Content, site: WholeSite): Promise<{ n
     keys.set(file, key);
     return kept.keep(file, key, outDir);
   });
-  await Promise.all([writePages({ ...site, config: { integrations: [keep] } }), indexing]).finally(takeBack);
+  const writing = timed(() => writePages({ ...site, config: { integrations: [keep] } }));
+  const [pages, index] = await Promise.all([writing, indexing]).finally(takeBack);
   for (const file of await filesIn(searchFolder)) {
     const key = keyOfSearchFile(file, ofSearch, tags);
     if (key !== undefined) keys.set(file, key);
   }
   await moveInto(searchFolder, outDir);
-  return { note: () => kept.note(keys, published) };
+  return { seconds: { pages: pages.seconds, index: index.seconds }, note: () => kept.note(keys, published) };
 }
 
 /** Keeps the index of each language that would come out the same. @returns the languages to write */
