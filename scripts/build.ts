@@ -16,7 +16,11 @@ await runCommand({
   examples: ['npm run -s build', 'npm run -s build -- --content ../our-articles --out ../public'],
   run: async ({ content = 'content', out = 'dist', today, json }) => {
     const startedMs = performance.now();
-    const { counts, warnings } = await writeSite({
+    const {
+      counts,
+      warnings,
+      seconds: phases,
+    } = await writeSite({
       contentDir: content,
       outDir: out,
       today: resolveToday(today),
@@ -24,7 +28,7 @@ await runCommand({
     });
     printProblems(warnings);
     const seconds = Number(((performance.now() - startedMs) / 1000).toFixed(1));
-    if (json) process.stdout.write(`${JSON.stringify({ schemaVersion: 1, ...counts, seconds, out })}\n`);
+    if (json) process.stdout.write(`${JSON.stringify({ schemaVersion: 1, ...counts, seconds, phases, out })}\n`);
     else {
       process.stdout.write(
         `${out}: ${counts.articles} articles = ${counts.pages} pages = ${counts.records} search records, in ${seconds} s.\n`,

@@ -16,8 +16,8 @@ import { type SearchRecord, searchRecord } from '../search/index/search-record.t
 
 /** What is made of the articles that customers see. Each is read once, and only where it or what it shows has changed. */
 export interface ArticleWriter {
-  /** A digest of all that the search records of a language are made of, in their order. */
-  digestOf(language: string): string;
+  /** A digest of all that the search records of a language are made of, in their order; none where it has none. */
+  digestOf(language: string): string | undefined;
   /** The search records of a language, each as soon as it is made. */
   recordsOf(language: string): AsyncGenerator<SearchRecord>;
   /**
@@ -63,7 +63,7 @@ export async function openArticleWriter(content: Content, cacheDir: string): Pro
   };
   const asked = new Map(site.languages.map(({ tag }) => [tag, Promise.withResolvers<void>()]));
   return {
-    digestOf: (language) => sha256(indexed(language).map(({ digest }) => digest)),
+    digestOf: (language) => inIndex.get(language) && sha256(indexed(language).map(({ digest }) => digest)),
     recordsOf: async function* (language) {
       for (const { summary, digest } of indexed(language)) {
         const known = bodies.has(digest) ? ((await bodies.readRecord(digest)) as SearchRecord) : undefined;

@@ -1,4 +1,5 @@
-import type { BuildReport } from './build-report.ts';
+import type { MeasuredRun } from '../process/run-measured.ts';
+import type { BuildReport, HugoRun, Phases } from './build-report.ts';
 import { type Spread, summariseCold } from './summarise-cold.ts';
 
 /**
@@ -15,15 +16,38 @@ export function formatBuildJson(report: BuildReport): string {
     yardstickSeconds: middle(summary.yardstickSeconds),
     perYardstick: middle(summary.perYardstick),
     cpuPerYardstick: middle(summary.cpuPerYardstick),
-    runs: report.cold.map((run) => ({
-      seconds: round(run.seconds),
-      cpuSeconds: run.cpuSeconds === undefined ? null : round(run.cpuSeconds),
-      peakMiB: round(run.peakBytes / 2 ** 20),
-      yardstickSeconds: round(run.yardstick.seconds),
-    })),
+    phases: phasesOf(report.cold.at(-1)?.phases),
+    runs: report.cold.map((run) => ({ ...measured(run), yardstickSeconds: round(run.yardstick.seconds) })),
   };
-  const { articles, page, output, searchIndex } = report;
-  return `${JSON.stringify({ schemaVersion: 1, articles, cold, page, output, searchIndex })}\n`;
+  const { articles, page, output, searchIndex, edit, hugo } = report;
+  const more = {
+    ...(edit && { edit: { ...measured(edit), phases: phasesOf(edit.phases), sameBytes: edit.sameBytes } }),
+    ...(hugo && { hugo: hugoFigures(hugo) }),
+  };
+  return `${JSON.stringify({ schemaVersion: 1, articles, cold, ...more, page, output, searchIndex })}\n`;
+}
+
+/** Hugo's time and Pagefind's together, since one begins when the other is done. */
+function hugoFigures({ version, pages, index }: HugoRun) {
+  return {
+    seconds: round(pages.seconds + index.seconds),
+    cpuSeconds: round((pages.cpuSeconds ?? 0) + (index.cpuSeconds ?? 0)),
+    version,
+    pages: measured(pages),
+    index: measured(index),
+  };
+}
+
+function measured({ seconds, cpuSeconds, peakBytes }: MeasuredRun) {
+  return {
+    seconds: round(seconds),
+    cpuSeconds: cpuSeconds === undefined ? null : round(cpuSeconds),
+    peakMiB: round(peakBytes / 2 ** 20),
+  };
+}
+
+function phasesOf(phases: Phases | undefined) {
+  return phases && Object.fromEntries(Object.entries(phases).map(([name, seconds]) => [name, round(seconds)]));
 }
 
 function middle(spread: Spread | undefined): number | null {

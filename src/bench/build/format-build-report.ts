@@ -1,4 +1,5 @@
-import type { BuildReport } from './build-report.ts';
+import type { MeasuredRun } from '../process/run-measured.ts';
+import type { BuildReport, EditBuild, HugoRun, Phases } from './build-report.ts';
 import type { FolderSize } from './read-folder-size.ts';
 import type { Weight } from './read-page-weight.ts';
 import { type ColdSummary, type Spread, summariseCold } from './summarise-cold.ts';
@@ -10,6 +11,9 @@ export function formatBuildReport(report: BuildReport): string {
     `A cold build of ${count(report.articles)} articles, half of them in French${runs > 1 ? `: the median of ${runs} runs (least to most)` : ''}`,
     '',
     ...timeLines(summariseCold(report)),
+    ...phaseLines(report.cold.at(-1)?.phases),
+    ...editLines(report.edit),
+    ...hugoLines(report.hugo),
     '',
     row('output', folder(report.output)),
     row('search index', folder(report.searchIndex)),
@@ -31,6 +35,35 @@ function timeLines({ seconds, cpuSeconds, articlesPerSecond, peakMiB, ...yardsti
     row('against yardstick', perYardstick(yardstick)),
     row('yardstick', `${spread(yardstick.yardstickSeconds, 2)} s to read and gzip every article five times`),
   ];
+}
+
+/** Pages and index are made side by side. */
+function phaseLines(phases: Phases | undefined): string[] {
+  if (!phases) return [];
+  return [
+    row(
+      'of that',
+      Object.entries(phases)
+        .map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`)
+        .join(', '),
+    ),
+  ];
+}
+
+function editLines(edit: EditBuild | undefined): string[] {
+  if (!edit) return [];
+  const same = edit.sameBytes ? 'byte for byte what a cold build gives' : 'NOT WHAT A COLD BUILD GIVES';
+  return ['', row('after an edit', `${timeOf(edit)}, ${same}`), ...phaseLines(edit.phases)];
+}
+
+function hugoLines(hugo: HugoRun | undefined): string[] {
+  if (!hugo) return [];
+  return ['', row(`Hugo ${hugo.version}`, timeOf(hugo.pages)), row('then Pagefind', timeOf(hugo.index))];
+}
+
+function timeOf({ seconds, cpuSeconds, peakBytes }: MeasuredRun): string {
+  const cpu = cpuSeconds === undefined ? '' : `, ${cpuSeconds.toFixed(1)} s of processor time`;
+  return `${seconds.toFixed(1)} s${cpu}, ${(peakBytes / 2 ** 20).toFixed(0)} MiB`;
 }
 
 function perYardstick({

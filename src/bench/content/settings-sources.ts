@@ -29,6 +29,8 @@ function siteSettings(size: SampleSize) {
       email: 'help@example.com',
     },
     featured,
+    // Of 600 words: some in French weigh more than a site of short articles wants.
+    budget: { articleBytes: 16_000 },
   };
 }
 

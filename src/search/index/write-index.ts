@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../../site/language.ts';
@@ -40,11 +39,15 @@ export async function writeIndex(
   await mkdir(path.join(outDir, 'search'), { recursive: true });
   try {
     const added = await Promise.all(languages.map(addLanguage));
-    // Pagefind writes some files for every language alike: one after the other. One without articles takes another's.
-    const order = added.toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0));
-    for (const { write } of order) await write(outDir);
+    const empty = added.filter(({ count }) => count === 0).map(({ tag }) => tag);
+    const own = tags.filter((tag) => !empty.includes(tag));
+    // Pagefind writes some files for every language alike: one after the other.
+    for (const { tag, write } of added) if (own.includes(tag)) await write(outDir);
+    if (own.length === 0) await added[0]?.write(outDir);
+    await writeEntry(outDir, own);
+    // A language without articles takes the index of the first that has some.
+    for (const { tag, writeWords } of added) if (empty.includes(tag)) await writeWords(outDir);
     await removeEngineParts(path.join(outDir, 'pagefind'));
-    await writeEntry(outDir, tags);
     return added.reduce((sum, { count }) => sum + count, 0);
   } finally {
     await closePagefind();
@@ -52,8 +55,12 @@ export async function writeIndex(
 }
 
 interface AddedLanguage {
+  readonly tag: string;
   readonly count: number;
+  /** Writes its index and its words. */
   write(outDir: string): Promise<void>;
+  /** Writes its words alone, with the index that the folder has. */
+  writeWords(outDir: string): Promise<void>;
 }
 
 async function addLanguage({ language, records, codes, foreignErrors }: IndexedLanguage): Promise<AddedLanguage> {
@@ -70,24 +77,21 @@ async function addLanguage({ language, records, codes, foreignErrors }: IndexedL
     }
   }
   const index = await indexPages(pages());
-  const write = async (outDir: string) => {
-    const folder = path.join(outDir, 'pagefind');
-    if (index.count > 0 || !existsSync(folder)) {
-      await index.write(folder);
-      await writeSmallChunks(folder);
-    }
+  foreignErrors.forEach(collector.addForeign);
+  const shownCodes = codes.map(([code]) => code);
+  const writeWords = async (outDir: string) => {
+    const start = await readPagefindStart(path.join(outDir, 'pagefind'));
+    const lexicon = collector.lexicon(start, language, compounds, shownCodes);
     await writeEngine(outDir, language.tag);
-    foreignErrors.forEach(collector.addForeign);
-    const lexicon = collector.lexicon(
-      await readPagefindStart(folder),
-      language,
-      compounds,
-      codes.map(([code]) => code),
-    );
     await writeFile(path.join(outDir, lexiconAddress(language.tag)), JSON.stringify(lexicon));
     await writeFile(path.join(outDir, codeTableAddress(language.tag)), JSON.stringify(codes));
   };
-  return { count: index.count, write };
+  const write = async (outDir: string) => {
+    await index.write(path.join(outDir, 'pagefind'));
+    await writeSmallChunks(path.join(outDir, 'pagefind'));
+    await writeWords(outDir);
+  };
+  return { tag: language.tag, count: index.count, write, writeWords };
 }
 
 function compoundsOf({ search }: Language, records: readonly SearchRecord[]): Compounds {
@@ -95,7 +99,7 @@ function compoundsOf({ search }: Language, records: readonly SearchRecord[]): Co
   return findCompounds(records.flatMap(recordTexts), (key) => little.has(key));
 }
 
-/** What Pagefind's script asks for first: of the language that was written last. */
+/** What Pagefind's script asks for first: of the first language that the folder's list names. */
 async function readPagefindStart(folder: string): Promise<PagefindStart> {
   const entry: PagefindEntry = JSON.parse(await readFile(path.join(folder, entryName), 'utf8'));
   const [index] = Object.values(entry.languages);
@@ -105,7 +109,7 @@ async function readPagefindStart(folder: string): Promise<PagefindStart> {
   return { entry: JSON.stringify(entry), metaFile, meta };
 }
 
-/** Writes the list of all languages, of what each says of itself. */
+/** Writes the list of some languages, of what the lexicon of each says of itself; none leaves it as it is. */
 async function writeEntry(outDir: string, tags: readonly string[]): Promise<void> {
   const entries = await Promise.all(
     tags.map(async (tag): Promise<PagefindEntry> => {
@@ -113,6 +117,7 @@ async function writeEntry(outDir: string, tags: readonly string[]): Promise<void
       return JSON.parse(pagefind.entry);
     }),
   );
+  if (entries.length === 0) return;
   const languages = Object.fromEntries(
     entries.flatMap((entry) => Object.entries(entry.languages)).sort(([a], [b]) => (a < b ? -1 : 1)),
   );

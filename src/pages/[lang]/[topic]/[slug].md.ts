@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type CatalogueArticle, getCatalogue } from '../../../catalogue/catalogue.ts';
+import { articleMarkdownKey } from '../../../catalogue/page-keys.ts';
 import { readMachineForms } from '../../../catalogue/read-machine-forms.ts';
 import { articleDocument } from '../../../machine/article-document.ts';
 
@@ -9,6 +10,7 @@ export async function getStaticPaths() {
   return articles.map((article) => ({
     params: { lang: article.language, topic: article.topic, slug: article.slug },
     props: { article },
+    cacheKey: articleMarkdownKey(article),
   }));
 }
 
