@@ -2,8 +2,9 @@ import type { Library } from '../article/library.ts';
 import { readArticle } from '../article/read-article.ts';
 import { sectionsOf } from '../article/sections.ts';
 import type { Problem } from '../problem/problem.ts';
-import { collidingEntries, isSaid, saidTexts, unusedEntry } from '../search/index/check-words.ts';
+import { collidingEntries, isSaid, unusedEntry } from '../search/index/check-words.ts';
 import { isIndexed } from '../search/index/found-by.ts';
+import { saidTexts } from '../search/index/said-texts.ts';
 import type { WordEntry } from '../search/index/words.ts';
 
 /**
@@ -22,8 +23,9 @@ export async function readWordProblems(entries: readonly WordEntry[], library: L
       ...symptoms,
       ...alsoKnownAs,
     ]);
-    const doubtful = inLanguage.filter((entry) => !isSaid(entry, saidTexts(fields)));
-    const texts = doubtful.length > 0 ? saidTexts(await readTexts(articles, library)) : '';
+    const saidOfThem = saidTexts(fields);
+    const doubtful = inLanguage.filter((entry) => !isSaid(entry, saidOfThem));
+    const texts = saidTexts(doubtful.length > 0 ? await readTexts(articles, library) : []);
     for (const entry of doubtful) if (!isSaid(entry, texts)) unused.add(entry);
   }
   const collisions = collidingEntries(entries);
