@@ -2,8 +2,9 @@ import type { Article } from '../article/article.ts';
 import { isArticleFor } from '../article/audience.ts';
 import { toPlainText } from '../article/plain-text.ts';
 import type { Problem } from '../problem/problem.ts';
-import { collidingEntries, isSaid, saidTexts, unusedEntry } from '../search/index/check-words.ts';
+import { collidingEntries, isSaid, unusedEntry } from '../search/index/check-words.ts';
 import { plainLetters } from '../search/index/phrase-key.ts';
+import { saidTexts } from '../search/index/said-texts.ts';
 import type { WordEntry } from '../search/index/words.ts';
 
 /** Entries of `words.yaml` on the look-out for an article that says something of them. */
@@ -38,7 +39,8 @@ export function watchWords(entries: readonly WordEntry[]): WordUse {
 
 /** Takes out what the texts speak of. Most entries can be told apart by one of their words alone. */
 function strike(open: Set<WordEntry>, texts: readonly string[]): void {
-  const letters = plainLetters(texts.join('\n'));
+  // Without hyphens: `Wi-Fi` holds `wifi`.
+  const letters = plainLetters(texts.join('\n')).replace(/[-‐‑]/g, '');
   const likely = [...open].filter(({ said }) =>
     said.some((key) => key.split(' ').every((word) => letters.includes(word))),
   );

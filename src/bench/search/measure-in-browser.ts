@@ -53,6 +53,7 @@ async function timesOf(
   await page.addInitScript(watchTasks);
   await page.goto(address);
   await page.getByRole('combobox').first().focus();
+  await page.locator('.search-panel').first().waitFor({ state: 'attached' });
   const times: number[] = [];
   for (const { q } of queries) times.push((await page.evaluate(askOnce, q)) - pauseMs);
   // The first waits for what searching needs.

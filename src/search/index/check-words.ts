@@ -1,20 +1,10 @@
 import type { Problem } from '../../problem/problem.ts';
-import { phraseKey } from './phrase-key.ts';
+import { type SaidTexts, says } from './said-texts.ts';
 import type { WordEntry } from './words.ts';
-
-/** Texts of articles, joined so that a phrase can be looked for in all of them at once. */
-export type SaidTexts = string;
-
-/** Endings after which a phrase is the same: see `wordsFor`. */
-const endings = ['', 's', 'x'];
-
-export function saidTexts(texts: readonly string[]): SaidTexts {
-  return texts.map((text) => ` ${phraseKey(text)} `).join('|');
-}
 
 /** Whether an entry finds something: one of its phrases stands in a text. */
 export function isSaid({ said }: WordEntry, texts: SaidTexts): boolean {
-  return said.some((key) => endings.some((ending) => texts.includes(` ${key}${ending} `)));
+  return said.some((key) => says(texts, key));
 }
 
 /** An entry of `words.yaml` that no article says anything of: typing it finds nothing more. */
@@ -30,15 +20,14 @@ export function unusedEntry({ file, place, written }: WordEntry): Problem {
   };
 }
 
-/** Entries of one language that begin with the same phrase: both find more than either says. */
+/** Entries of one language for which the same phrase may be typed: it finds more than either says. */
 export function collidingEntries(entries: readonly WordEntry[]): Problem[] {
   const first = new Map<string, WordEntry>();
   return entries.flatMap((entry) => {
-    const collides = entry.typed
-      .map((key) => first.get(`${entry.language} ${key}`))
-      .find((other) => other !== undefined);
-    for (const key of entry.typed)
-      if (!first.has(`${entry.language} ${key}`)) first.set(`${entry.language} ${key}`, entry);
+    // `wi-fi` and `wifi` are one phrase.
+    const keys = entry.typed.map((key) => `${entry.language} ${key.replaceAll(' ', '')}`);
+    const collides = keys.map((key) => first.get(key)).find((other) => other !== undefined);
+    for (const key of keys) if (!first.has(key)) first.set(key, entry);
     return collides ? [collision(entry, collides)] : [];
   });
 }

@@ -22,7 +22,8 @@ const seldom = 4;
 /** A word of so few letters that stands nowhere else is half of one; two of them are one, though nobody writes it so. */
 const shortHalf = 3;
 
-const aroundWord = "[\\p{L}\\p{M}\\p{N}'’-]";
+/** What a word alone does not touch: `MAGENTO_BACKEND_URL` is no back end. */
+const aroundWord = "[\\p{L}\\p{M}\\p{N}\\p{Pc}'’-]";
 const neighbours = new RegExp(`(?<!${aroundWord})(\\p{L}+) (?=(\\p{L}+)(?!${aroundWord}))`, 'gu');
 const pieces = new RegExp(`(?<!${aroundWord})\\p{L}+(?:[-‐‑]\\p{L}+)?(?!${aroundWord})`, 'gu');
 

@@ -18,6 +18,11 @@ test('a marked text has the whole and the halves, however it was written', () =>
   expect(keys('wi and fi')).toEqual(['wi', 'and', 'fi']);
 });
 
+test('what is part of a code or a longer word is left alone', () => {
+  for (const text of ['MY_GIFTCARD_URL', 'wifi_wi fi_wifi', 'pre-giftcard'])
+    expect(markCompounds(text, compounds)).toBe(text);
+});
+
 test('a marked text is shown as it was written', () => {
   const word = fc.constantFrom('wi', 'fi', 'wifi', 'Wi-Fi', 'gift', 'card', 'giftcard', 'a', '(', 'é', '\n', '-', ' ');
   fc.assert(

@@ -3,7 +3,7 @@ import { wordKey } from '../word-key.ts';
 import type { Compound, Compounds } from './find-compounds.ts';
 import type { SearchRecord } from './search-record.ts';
 
-const words = /(?<![\p{L}\p{M}\p{N}'-])\p{L}+(?: \p{L}+)*(?![\p{L}\p{M}\p{N}'-])/gu;
+const words = /(?<![\p{L}\p{M}\p{N}\p{Pc}'’-])\p{L}+(?: \p{L}+)*(?![\p{L}\p{M}\p{N}\p{Pc}'’-])/gu;
 
 /**
  * A text in which compounds are written in all ways at once: what stands in one piece is found by its halves as well, and

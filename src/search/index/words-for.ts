@@ -1,8 +1,6 @@
 import { phraseKey } from './phrase-key.ts';
+import { saidTexts, says } from './said-texts.ts';
 import type { WordRule } from './words.ts';
-
-/** What may follow a word of a rule in an article: a plural is the same word. */
-const endings = ['', 's', 'x'];
 
 /**
  * What customers may type for something that these texts say, each once. A rule applies where its words stand side by
@@ -12,8 +10,7 @@ const endings = ['', 's', 'x'];
  * @example wordsFor(['Restart the router'], [{ said: 'router', typed: ['internet box'] }]) // ['internet box']
  */
 export function wordsFor(texts: readonly string[], rules: readonly WordRule[]): string[] {
-  const words = texts.map((text) => ` ${phraseKey(text)} `).join('|');
-  const says = (key: string) => endings.some((ending) => words.includes(` ${key}${ending} `));
+  const said = saidTexts(texts);
   const added = new Set<string>();
   const add = (phrase: string) => {
     if (added.has(phrase)) return;
@@ -21,6 +18,6 @@ export function wordsFor(texts: readonly string[], rules: readonly WordRule[]): 
     const key = phraseKey(phrase);
     for (const rule of rules) if (rule.said === key) rule.typed.forEach(add);
   };
-  for (const rule of rules) if (says(rule.said)) rule.typed.forEach(add);
-  return [...added].filter((phrase) => !says(phraseKey(phrase)));
+  for (const rule of rules) if (says(said, rule.said)) rule.typed.forEach(add);
+  return [...added].filter((phrase) => !says(said, phraseKey(phrase)));
 }
