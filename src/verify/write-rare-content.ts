@@ -16,7 +16,9 @@ budget: {articleBytes: 60000}
  */
 export async function writeRareContent(contentDir: string, copy: string): Promise<void> {
   await cp(contentDir, copy, { recursive: true });
-  const settings = (await readFile(path.join(contentDir, 'site.yaml'), 'utf8')).replace(/^repository: .*\n/m, '').replace('desk: {', 'desk: {address: https://desk.example.com/for/agents, ');
+  const settings = (await readFile(path.join(contentDir, 'site.yaml'), 'utf8'))
+    .replace(/^repository: .*\n/m, '')
+    .replace('desk: {', 'desk: {address: https://desk.example.com/for/agents, ');
   await writeFiles(copy, {
     ...rareArticles,
     'languages/en.yaml': await markedEnglish(),
