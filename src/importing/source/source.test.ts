@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { dayOf } from './day-of.ts';
 import { languageFolders } from './language-folders.ts';
 import { matchLanguage } from './match-language.ts';
+import { readSourceFrom } from './read-source-from.ts';
 import { sourcePath } from './source-path.ts';
 
 test.each([
@@ -32,4 +36,15 @@ test('no address leads out of the folder', () => {
   expect(sourcePath('a/b.md', '../../c.png')).toBeUndefined();
   expect(sourcePath('a/b.md', '..%2f..%2fc.png')).toBeUndefined();
   expect(sourcePath('a/b.md', '/x/../../c.png')).toBeUndefined();
+});
+
+test.each([
+  ['export.zip', 'unzip '],
+  ['export.tar.gz', 'tar -xf '],
+  ['export.rar', 'must be unpacked first'],
+])('an archive (%s) is not opened: how to unpack it is said', async (name, said) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'firstfix-archive-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(path.join(folder, name), 'PK');
+  await expect(readSourceFrom(path.join(folder, name), 'en')).rejects.toThrow(said);
 });
