@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -47,4 +47,19 @@ test.each([
   onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(path.join(folder, name), 'PK');
   await expect(readSourceFrom(path.join(folder, name), 'en')).rejects.toThrow(said);
+});
+
+test('a link that an archive held is not followed out of the folder', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'firstfix-links-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await mkdir(path.join(folder, 'export'));
+  await writeFile(path.join(folder, 'secret.md'), '# Secret');
+  await writeFile(path.join(folder, 'export', 'a.md'), '# A');
+  await symlink('../secret.md', path.join(folder, 'export', 'b.md'));
+  await symlink('a.md', path.join(folder, 'export', 'c.md'));
+  const refused: string[] = [];
+  const bodies: string[] = [];
+  const { articles } = await readSourceFrom(path.join(folder, 'export'), 'en');
+  for await (const { body } of articles((file) => refused.push(path.basename(file)))) bodies.push(body);
+  expect({ refused, bodies }).toEqual({ refused: ['b.md'], bodies: ['# A', '# A'] });
 });
