@@ -1,5 +1,6 @@
 import type { Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort-problems.ts';
+import { readChangedDays } from './git/read-changed-days.ts';
 import { readChangedFiles } from './git/read-changed-files.ts';
 import { readCodeHistory } from './git/read-code-history.ts';
 import { type Content, inspectContent } from './read-content.ts';
@@ -25,7 +26,8 @@ export async function checkContent(
   { today, changed = false, since }: CheckOptions,
 ): Promise<{ content: Content | undefined; problems: readonly Problem[] }> {
   const shown = changed || since !== undefined ? await readChangedFiles(contentDir, since) : undefined;
-  const history = await readCodeHistory(contentDir);
-  const { content, problems } = await inspectContent(contentDir, { drafts: true, rules: () => rules, today, history });
+  const [history, changedDays] = await Promise.all([readCodeHistory(contentDir), readChangedDays(contentDir)]);
+  const looked = { drafts: true, rules: () => rules, today, history, changedDays };
+  const { content, problems } = await inspectContent(contentDir, looked);
   return { content, problems: sortProblems(problems.filter(({ file }) => shown?.has(file) ?? true)) };
 }

@@ -9,6 +9,7 @@ import { inspectSite } from '../site/read-site.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Site } from '../site/site.ts';
 import type { CodeHistory } from './git/code-history.ts';
+import type { ChangedDays } from './git/read-changed-days.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { runRules } from './run-rules.ts';
@@ -31,6 +32,7 @@ export interface InspectOptions {
   /** `YYYY-MM-DD`, for the rules. */
   readonly today?: string;
   readonly history?: CodeHistory | undefined;
+  readonly changedDays?: ChangedDays | undefined;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface InspectOptions {
  */
 export async function inspectContent(
   contentDir: string,
-  { drafts = false, rules: choose = () => [], today = '', history }: InspectOptions = {},
+  { drafts = false, rules: choose = () => [], today = '', history, changedDays }: InspectOptions = {},
 ): Promise<{ content: Content | undefined; problems: readonly Problem[] }> {
   const { site, problems } = await inspectSite(contentDir);
   if (!site) return { content: undefined, problems };
@@ -50,7 +52,7 @@ export async function inspectContent(
   const wordRules = await readWords(contentDir, tags);
   const chosen = choose(site.settings);
   const words = chosen.length > 0 ? await readRuleWords(contentDir, tags, found) : new Map();
-  const running = runRules(chosen, { site, today, words, wordRules: wordRules.rules, history });
+  const running = runRules(chosen, { site, today, words, wordRules: wordRules.rules, history, changedDays });
   const wordUse = watchWords(wordRules.entries);
   const see = (article: Article, source: string) => {
     running.see(article, source);

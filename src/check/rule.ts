@@ -4,6 +4,7 @@ import type { Problem, Severity } from '../problem/problem.ts';
 import type { WordRules } from '../search/index/words.ts';
 import type { Site } from '../site/site.ts';
 import type { CodeHistory } from './git/code-history.ts';
+import type { ChangedDays } from './git/read-changed-days.ts';
 import type { ArticleView } from './view/article-view.ts';
 import type { RuleWords } from './words/rule-words.ts';
 
@@ -38,6 +39,8 @@ export interface RuleContext {
   readonly wordRules: WordRules;
   /** Of codes, where the content is in git. */
   readonly history: CodeHistory | undefined;
+  /** Of articles, where the content is in git. */
+  readonly changedDays?: ChangedDays | undefined;
 }
 
 export interface LibraryContext extends RuleContext {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { exampleArticle } from '../../article/testing/example-article.ts';
 import { writeContent } from '../../site/testing/write-content.ts';
 import { parseCodeHistory } from './code-history.ts';
+import { readChangedDays } from './read-changed-days.ts';
 import { readChangedFiles } from './read-changed-files.ts';
 import { readCodeHistory } from './read-code-history.ts';
 
@@ -17,12 +18,15 @@ async function repository() {
     'articles/en/printers/reset.mdx': article('48230'),
     'articles/en/wifi/café.mdx': article('99762'),
   });
+  let day = '2026-01-02T12:00:00Z';
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
       cwd: contentDir,
       stdio: 'pipe',
+      env: { ...process.env, GIT_COMMITTER_DATE: day, TZ: 'UTC' },
     });
-  const commit = () => {
+  const commit = (on = day) => {
+    day = on;
     git('add', '-A');
     git('commit', '-qm', 'A commit');
   };
@@ -76,4 +80,18 @@ test('who asks where there is no git, or names no branch, is told', async () => 
   await expect(readChangedFiles(await writeContent({}))).rejects.toThrow('is not in git');
   const { contentDir } = await repository();
   await expect(readChangedFiles(contentDir, 'nothing')).rejects.toThrow('git knows no "nothing"');
+});
+
+test('an article has the day of the last commit that changed it, and none while it is being changed', async () => {
+  const { contentDir, commit, at } = await repository();
+  await writeFile(at('articles/en/printers/reset.mdx'), article('48230', 'Other text.'));
+  commit('2031-05-06T12:00:00Z');
+  await writeFile(at('articles/en/wifi/café.mdx'), article('99762', 'Being written.'));
+  expect(await readChangedDays(contentDir)).toEqual(
+    new Map([
+      [at('articles/en/printers/offline.mdx'), '2026-01-02'],
+      [at('articles/en/printers/reset.mdx'), '2031-05-06'],
+    ]),
+  );
+  expect(await readChangedDays(await writeContent({}))).toBeUndefined();
 });

@@ -18,3 +18,17 @@ test('on the same day, or after it, it is not', async () => {
   expect(await findWith(translationOlder, both('2026-10-02', '2026-10-02'))).toEqual([]);
   expect(await findWith(translationOlder, both('2026-10-02', '2026-10-03'))).toEqual([]);
 });
+
+test('where git knows when each was changed, that decides, and not when somebody looked', async () => {
+  const files = both('2026-10-02', '2026-10-03');
+  const [en, fr] = Object.keys(files) as [string, string];
+  const found = await findWith(translationOlder, files, { changed: { [en]: '2026-10-09', [fr]: '2026-10-08' } });
+  expect(found).toMatchObject([
+    { at: `${fr}:6:11`, what: `This was last changed on 2026-10-08, and its source ${en} on 2026-10-09.` },
+  ]);
+  const behind = both('2026-10-02', '2026-10-01');
+  expect(await findWith(translationOlder, behind, { changed: { [en]: '2026-10-08', [fr]: '2026-10-09' } })).toEqual([]);
+  // Both came with one commit, as in a copy without history: then only the days of review tell.
+  const together = { [en]: '2026-10-09', [fr]: '2026-10-09' };
+  expect(await findWith(translationOlder, behind, { changed: together })).toHaveLength(1);
+});

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { exampleArticle } from '../../article/testing/example-article.ts';
 import { writeContent } from '../../site/testing/write-content.ts';
 import type { CodeHistory } from '../git/code-history.ts';
@@ -16,15 +17,27 @@ export interface Found {
 /**
  * What one rule finds in a content folder with these files, on 2026-11-22.
  *
+ * @param changed the days on which files were last changed, by git
  * @throws Error where the files have an error of another kind: then the example is wrong
  */
 export async function findWith(
   rule: Rule,
   files: Readonly<Record<string, string | Uint8Array>>,
-  { today = '2026-11-22', history }: { today?: string; history?: CodeHistory } = {},
+  {
+    today = '2026-11-22',
+    history,
+    changed = {},
+  }: { today?: string; history?: CodeHistory; changed?: Readonly<Record<string, string>> } = {},
 ): Promise<Found[]> {
   const contentDir = await writeContent(files);
-  const { problems } = await inspectContent(contentDir, { drafts: true, rules: () => [rule], today, history });
+  const changedDays = new Map(Object.entries(changed).map(([file, day]) => [path.join(contentDir, file), day]));
+  const { problems } = await inspectContent(contentDir, {
+    drafts: true,
+    rules: () => [rule],
+    today,
+    history,
+    changedDays,
+  });
   const other = problems.find(({ id }) => id !== rule.id);
   if (other) throw new Error(`${other.file}:${other.line} ${other.id} ${other.what}`);
   return problems.map(({ file, line, column, length, what, remedy }) => {

@@ -8,7 +8,7 @@ const style = `
   .fixed { fill: #e3f4e8; stroke: #1c7a3d }
   .person { fill: #fdf1dc; stroke: #8a5a00 }
   .open { fill: #fde8e8; stroke: #b3261e; stroke-width: 2 }
-  .article { stroke-dasharray: 4 3 }
+  .article, .link { stroke-dasharray: 4 3 }
   path { fill: none; stroke: #5c5c5c }
   .otherwise { stroke-dasharray: 5 4 }
   #arrow path { fill: #5c5c5c; stroke: none }

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import { agentsOnly } from '../../article/audience.ts';
 import {
   attributeOf,
@@ -13,11 +13,13 @@ import { toPlainText } from '../../article/plain-text.ts';
 /** A place on the way through an article. */
 export interface WayNode {
   readonly id: string;
-  readonly kind: 'start' | 'step' | 'question' | 'answer' | 'article' | 'fixed' | 'person' | 'open';
-  /** What is said there; of an article its code. */
+  readonly kind: 'start' | 'step' | 'question' | 'answer' | 'article' | 'fixed' | 'person' | 'link' | 'open';
+  /** What is said there; of an article its code, of links their addresses. */
   readonly label: string;
   /** What in the body it is. */
   readonly node?: Nodes;
+  /** Of an end in links, those that a reader has then been given. */
+  readonly links?: readonly Link[];
 }
 
 export interface WayEdge {
@@ -39,14 +41,17 @@ export interface WayGraph {
 interface Way {
   readonly from: string;
   readonly otherwise: boolean;
-  /** What it has come to, should nothing more come: a step with something to see, a person, a link. */
+  /** What it has come to, should nothing more come: a step with something to see, a person. */
   readonly ends: 'fixed' | 'person' | undefined;
+  /** The links on it since the last step or question: what they come to, the graph does not know. */
+  readonly links: readonly Link[];
   readonly node: Nodes;
 }
 
 /**
  * Draws the ways through a body: from step to step, through questions, to other articles, to a fix or a person. A way
- * that comes to none of them ends in a node of the kind `open`, which hangs on what came last.
+ * that comes to none of them ends in a node of the kind `link`, where links are the last that was said, else `open`,
+ * which hangs on what came last.
  *
  * @param tree with its ids
  */
@@ -72,10 +77,11 @@ export function wayGraph(tree: Root): WayGraph {
     const id = add({ id: idOf(item), kind: 'step', label: `${numberOf(item)}. ${label}`, node: item });
     join(ways, id);
     const sees = childrenOf(item).some((child) => isComponent(child, 'Expect'));
-    const on: Way[] = [{ from: id, otherwise: false, ends: sees ? 'fixed' : endOf(item), node: item }];
+    const ends = personIn(item) ? 'person' : sees ? 'fixed' : undefined;
+    const on: Way[] = [{ from: id, otherwise: false, ends, links: linksIn(item), node: item }];
     for (const child of childrenOf(item)) {
       if (!isComponent(child, 'IfNot') || lead(id, child, true)) continue;
-      on.push(...through(childrenOf(child), [{ from: id, otherwise: true, ends: undefined, node: child }]));
+      on.push(...through(childrenOf(child), [{ from: id, otherwise: true, ends: undefined, links: [], node: child }]));
     }
     return on;
   };
@@ -88,7 +94,7 @@ export function wayGraph(tree: Root): WayGraph {
       const at = add({ id: idOf(answer), kind: 'answer', label: attributeOf(answer, 'label') ?? '', node: answer });
       edges.push({ from: id, to: at, otherwise: false, chosen: true });
       if (lead(at, answer, false)) return [];
-      return through(childrenOf(answer), [{ from: at, otherwise: false, ends: undefined, node: answer }]);
+      return through(childrenOf(answer), [{ from: at, otherwise: false, ends: undefined, links: [], node: answer }]);
     });
   };
 
@@ -105,19 +111,16 @@ export function wayGraph(tree: Root): WayGraph {
       } else if (holdsBlocks(child)) {
         ways = through(childrenOf(child), ways);
       } else {
-        const ends = endOf(child);
-        if (ends) ways = ways.map((way) => ({ ...way, ends }));
+        ways = ways.map((way) => told(way, child));
       }
     }
     return ways;
   };
 
   const start = add({ id: 'start', kind: 'start', label: '' });
-  const left = through(tree.children, [{ from: start, otherwise: false, ends: undefined, node: tree }]);
+  const left = through(tree.children, [{ from: start, otherwise: false, ends: undefined, links: [], node: tree }]);
   for (const way of left) {
-    const kind = way.ends ?? 'open';
-    const id = kind === 'open' ? `open ${way.from}` : kind;
-    join([way], add({ id, kind, label: '', ...(kind === 'open' && { node: way.node }) }));
+    join([way], add(endOf(way)));
   }
   return { nodes: [...nodes.values()], edges };
 }
@@ -138,8 +141,31 @@ function holdsBlocks(node: Nodes): boolean {
   return node.type === 'mdxJsxFlowElement' && node.name !== 'Contact';
 }
 
-/** What a paragraph, a list or a table comes to: a person where one is named, another page where it links to one. */
-function endOf(node: Nodes): 'person' | undefined {
-  if (isComponent(node, 'Contact') || node.type === 'link') return 'person';
-  return childrenOf(node).some((child) => endOf(child)) ? 'person' : undefined;
+/** A way after a paragraph, a list or a table. */
+function told(way: Way, node: Nodes): Way {
+  const links = [...way.links, ...linksIn(node)];
+  return { ...way, links, ends: personIn(node) ? 'person' : way.ends };
+}
+
+function endOf({ ends, links, from, node }: Way): WayNode {
+  if (ends) return { id: ends, kind: ends, label: '' };
+  if (links.length === 0) return { id: `open ${from}`, kind: 'open', label: '', node };
+  return { id: `link ${from}`, kind: 'link', label: links.map(({ url }) => url).join(', '), node, links };
+}
+
+/** Whether a part shows how to reach somebody, or holds a link by which one calls or writes. */
+function personIn(node: Nodes): boolean {
+  if (isComponent(node, 'Contact')) return true;
+  if (node.type === 'link' && /^(?:tel|sms|mailto):/i.test(node.url)) return true;
+  return seenChildren(node).some(personIn);
+}
+
+function linksIn(node: Nodes): Link[] {
+  return node.type === 'link' ? [node] : seenChildren(node).flatMap(linksIn);
+}
+
+/** What customers see of it, and see in any case: an `IfNot` is a way of its own. */
+function seenChildren(node: Nodes): readonly Nodes[] {
+  const passedOver = ({ name }: ComponentNode) => name === 'IfNot' || agentsOnly.has(name ?? '');
+  return childrenOf(node).filter((child) => !isComponent(child) || !passedOver(child));
 }

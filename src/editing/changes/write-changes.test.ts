@@ -4,10 +4,9 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readFolder } from '../../article/read-folder.ts';
 import { writeFiles } from '../../verify/write-files.ts';
+import { countingDisk, failingAt } from '../testing/failing-disk.ts';
 import type { Change } from './change.ts';
-import type { Disk } from './disk.ts';
 import { writeChanges } from './write-changes.ts';
-import { machineDisk } from './write-disk.ts';
 
 const before = { 'en/a.mdx': 'old a', 'en/b.mdx': 'old b', 'fr/a.mdx': 'ancien a' };
 
@@ -59,39 +58,9 @@ function changesIn(folder: string): Change[] {
 }
 
 async function countSteps(): Promise<number> {
-  let steps = 0;
-  await writeChanges(
-    changesIn(await folderWith(before)),
-    counted(() => {
-      steps++;
-    }),
-  );
-  return steps;
-}
-
-/** A disk on which one step fails, once. */
-function failingAt(failing: number): Disk {
-  let step = 0;
-  return counted(() => {
-    step++;
-    if (step === failing) throw new Error('No space left.');
-  });
-}
-
-function counted(see: () => void): Disk {
-  const seen = <Args extends readonly unknown[], Result>(act: (...args: Args) => Promise<Result>) => {
-    return async (...args: Args) => {
-      see();
-      return act(...args);
-    };
-  };
-  return {
-    makeFolder: seen(machineDisk.makeFolder),
-    create: seen(machineDisk.create),
-    rename: seen(machineDisk.rename),
-    remove: seen(machineDisk.remove),
-    removeFolders: seen(machineDisk.removeFolders),
-  };
+  const { disk, steps } = countingDisk();
+  await writeChanges(changesIn(await folderWith(before)), disk);
+  return steps();
 }
 
 async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {

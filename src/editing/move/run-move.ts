@@ -2,7 +2,9 @@ import { inspectLibrary } from '../../article/read-library.ts';
 import { EXIT, type ExitCode } from '../../command/exit-code.ts';
 import { type Problem, ProblemsError } from '../../problem/problem.ts';
 import { readSite } from '../../site/read-site.ts';
+import type { Disk } from '../changes/disk.ts';
 import { writeChanges } from '../changes/write-changes.ts';
+import { machineDisk } from '../changes/write-disk.ts';
 import { checkMove } from './check-move.ts';
 import { formatMove } from './format-move.ts';
 import { type PlannedMove, planMove } from './plan-move.ts';
@@ -18,7 +20,11 @@ export interface MoveCommand {
 }
 
 /** Gives an article another name or topic, in every language, with every link to it; all of it or nothing. */
-export async function runMove(contentDir: string, { from, to, dryRun, json }: MoveCommand): Promise<ExitCode> {
+export async function runMove(
+  contentDir: string,
+  { from, to, dryRun, json }: MoveCommand,
+  disk: Disk = machineDisk,
+): Promise<ExitCode> {
   const site = await readSite(contentDir);
   const { library, problems: wrong } = await inspectLibrary(contentDir, site, { drafts: true });
   const { move, moving } = checkMove(from, to, site, library);
@@ -30,7 +36,7 @@ export async function runMove(contentDir: string, { from, to, dryRun, json }: Mo
   );
   if (problems.length > 0) throw new ProblemsError(problems);
   const planned = planMove(contentDir, move, moving, files);
-  if (!dryRun) await writeChanges(planned.changes);
+  if (!dryRun) await writeChanges(planned.changes, disk);
   process.stdout.write(json ? moveJson(planned, dryRun) : formatMove(planned, dryRun));
   return EXIT.good;
 }

@@ -5,6 +5,7 @@ import { decodeSource } from './decode-source.ts';
 import { htmlMeta } from './html-meta.ts';
 import { languageFolders } from './language-folders.ts';
 import { metaFromFields } from './meta-from-fields.ts';
+import { readIsWithin } from './read-is-within.ts';
 import type { Refuse, Source, SourceArticle, SourceMeta } from './source-article.ts';
 import { sourcePath } from './source-path.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
@@ -57,6 +58,14 @@ async function readArticle(
   refuse: Refuse,
 ): Promise<SourceArticle | undefined> {
   const shown = path.join(folder, file);
+  if (!(await readIsWithin(folder, file).catch(() => false))) {
+    refuse(
+      shown,
+      'This is a link to a file outside of the folder, or to none, and is not followed.',
+      'Put the file itself there, if it belongs to the articles.',
+    );
+    return undefined;
+  }
   const { size } = await stat(shown);
   if (size > mostBytes) {
     refuse(
@@ -147,7 +156,8 @@ async function readPicture(
   const rooted = url.startsWith('/') ? sourcePath('', `/${inLanguage}${url.slice(1)}`) : undefined;
   for (const file of [rooted, beside]) {
     if (file === undefined || !isPicture(file)) continue;
-    const bytes = await readFile(path.join(folder, file)).catch(() => undefined);
+    const within = await readIsWithin(folder, file).catch(() => false);
+    const bytes = within ? await readFile(path.join(folder, file)).catch(() => undefined) : undefined;
     if (bytes) return bytes;
   }
   return undefined;

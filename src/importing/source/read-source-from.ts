@@ -20,7 +20,7 @@ export async function readSourceFrom(from: string | undefined, language: string)
   if (!found) throw new UsageError(`There is nothing at ${from}.`);
   if (found.isFile()) {
     if (/\.json$/i.test(from)) return readExport('', [from], language);
-    throw new UsageError(`${from} is neither a folder nor a JSON export. An archive must be unpacked first.`);
+    throw new UsageError(`${from} is neither a folder nor a JSON export. ${adviceFor(from)}`);
   }
   const files = await readFolder(from);
   if (files.some((file) => /\.(?:md|mdx|markdown|html?)$/i.test(file))) return readSourceFolder(from, language);
@@ -30,3 +30,23 @@ export async function readSourceFrom(from: string | undefined, language: string)
     `${from} holds no Markdown, no HTML and no JSON export${files.length > 0 ? `, only ${files.slice(0, 3).join(', ')}` : ''}.`,
   );
 }
+
+/**
+ * Archives are not unpacked: whoever unpacks one sees what is in it, and the tools for that refuse names that lead out of
+ * their folder.
+ */
+function adviceFor(file: string): string {
+  const unpack = unpacking.find(([ending]) => ending.test(file))?.[1];
+  if (unpack === undefined) return 'An archive must be unpacked first.';
+  return `Unpack it into a folder of its own, then name that folder:  mkdir export && ${unpack(quoted(file))}`;
+}
+
+/** As a shell takes it for one word, whatever is in it. */
+function quoted(file: string): string {
+  return `'${file.replaceAll("'", "'\\''")}'`;
+}
+
+const unpacking: readonly (readonly [RegExp, (file: string) => string])[] = [
+  [/\.zip$/i, (file) => `unzip ${file} -d export`],
+  [/\.(?:tar|tgz|tar\.gz|tar\.xz|tar\.bz2)$/i, (file) => `tar -xf ${file} -C export`],
+];

@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { dayOf } from './day-of.ts';
 import { languageFolders } from './language-folders.ts';
 import { matchLanguage } from './match-language.ts';
+import { readSourceFrom } from './read-source-from.ts';
 import { sourcePath } from './source-path.ts';
 
 test.each([
@@ -32,4 +36,30 @@ test('no address leads out of the folder', () => {
   expect(sourcePath('a/b.md', '../../c.png')).toBeUndefined();
   expect(sourcePath('a/b.md', '..%2f..%2fc.png')).toBeUndefined();
   expect(sourcePath('a/b.md', '/x/../../c.png')).toBeUndefined();
+});
+
+test.each([
+  ['export.zip', 'unzip '],
+  ['export.tar.gz', 'tar -xf '],
+  ['export.rar', 'must be unpacked first'],
+])('an archive (%s) is not opened: how to unpack it is said', async (name, said) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'firstfix-archive-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(path.join(folder, name), 'PK');
+  await expect(readSourceFrom(path.join(folder, name), 'en')).rejects.toThrow(said);
+});
+
+test('a link that an archive held is not followed out of the folder', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'firstfix-links-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await mkdir(path.join(folder, 'export'));
+  await writeFile(path.join(folder, 'secret.md'), '# Secret');
+  await writeFile(path.join(folder, 'export', 'a.md'), '# A');
+  await symlink('../secret.md', path.join(folder, 'export', 'b.md'));
+  await symlink('a.md', path.join(folder, 'export', 'c.md'));
+  const refused: string[] = [];
+  const bodies: string[] = [];
+  const { articles } = await readSourceFrom(path.join(folder, 'export'), 'en');
+  for await (const { body } of articles((file) => refused.push(path.basename(file)))) bodies.push(body);
+  expect({ refused, bodies }).toEqual({ refused: ['b.md'], bodies: ['# A', '# A'] });
 });
