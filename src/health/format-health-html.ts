@@ -1,6 +1,6 @@
 import { formatArticleCode } from '../article/article-code.ts';
 import { escapeHtml } from '../repeats/report/escape-html.ts';
-import { reportStyle } from '../repeats/report/report-style.ts';
+import { htmlPage } from '../repeats/report/html-page.ts';
 import type { HealthReport } from './health-report.ts';
 import { listWords } from './health-words.ts';
 
@@ -16,30 +16,18 @@ export function formatHealthHtml(report: HealthReport): string {
   const title = `${name}: ${articles} articles, and what wants looking after`;
   const errors =
     filesWithErrors === 0 ? '' : ` ${filesWithErrors} files have errors; <code>npm run check</code> lists them.`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>${reportStyle}${ownStyle}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(title)}</h1>
-<p class="quiet">On ${today}. An article counts once, in however many languages.${errors}</p>
+  return htmlPage(
+    title,
+    ownStyle,
+    `<p class="quiet">On ${today}. An article counts once, in however many languages.${errors}</p>
 ${overview(report)}
 ${report.lists.map(listSection).join('\n')}
 <h2>By topic and language</h2>
 ${topicTable(report)}
 <h2>By owner</h2>
 ${ownerTable(report)}
-${soughtSection(report)}
-</main>
-</body>
-</html>
-`;
+${soughtSection(report)}`,
+  );
 }
 
 function overview({ lists }: HealthReport): string {

@@ -34,7 +34,8 @@ export function plainCounts(
 ): { trials: readonly PlainTrial[]; articles: ArticleCounts[]; patterns: PatternRow[] } {
   const trials = plainTrials(contacts, options).map((trial) => ({ ...trial, stratum: stratumOf(trial) }));
   const codes = [...new Set(trials.flatMap((trial) => trial.codes))].sort();
-  return { trials, articles: codes.map((code) => plainArticle(code, trials)), patterns: plainPatterns(trials) };
+  const agents = new Set(contacts.map(({ agent }) => agent).filter(Boolean)).size;
+  return { trials, articles: codes.map((code) => plainArticle(code, trials, agents)), patterns: plainPatterns(trials) };
 }
 
 function plainTrials(contacts: readonly PlainContact[], options: AnalysisOptions): Omit<PlainTrial, 'stratum'>[] {
@@ -78,14 +79,14 @@ function mergeTransfers(chain: readonly PlainContact[], gapSeconds: number): Pla
   return merged;
 }
 
-function plainArticle(code: string, trials: readonly PlainTrial[]): ArticleCounts {
+/** @param agents how many made contacts, trials or not */
+function plainArticle(code: string, trials: readonly PlainTrial[], agents: number): ArticleCounts {
   const exposed = trials.filter(({ codes }) => codes.includes(code));
   const byCustomer = Map.groupBy(exposed, ({ customer }) => customer);
   const residuals = [...byCustomer.values()].map((own) => own.map((trial) => residual(trial, trials)));
-  const agents = new Set(trials.map(({ agent }) => agent).filter(Boolean));
   const dropped = {
     customer: largest(exposed, 'customer'),
-    agent: agents.size > 1 ? largest(exposed, 'agent') : undefined,
+    agent: agents > 1 ? largest(exposed, 'agent') : undefined,
   };
   const rest = trials.filter(
     ({ codes, customer, agent }) => !codes.includes(code) || (customer !== dropped.customer && agent !== dropped.agent),

@@ -2,14 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Progress } from '../../command/progress.ts';
-import { analyseLog } from '../../repeats/analyse-log.ts';
 import type { EditVerdict } from '../../repeats/edits/judge-edit.ts';
 import type { MonitorState } from '../../repeats/edits/monitor-edit.ts';
-import { countWithDuckdb } from '../../repeats/engine-duckdb.ts';
-import { parquetColumns } from '../../repeats/engine-duckdb-parquet.ts';
-import { defaultOptions } from '../../repeats/options/analysis-options.ts';
 import type { RepeatsReport } from '../../repeats/report/repeats-report.ts';
 import { seededRandom } from '../../repeats/simulate/random.ts';
+import { analyseBenchLog } from '../flags/analyse-bench-log.ts';
 import { scenarios } from '../flags/scenarios.ts';
 import { simulateLog } from '../flags/simulate-log.ts';
 import { writeBenchLog } from '../flags/write-bench-log.ts';
@@ -62,16 +59,8 @@ async function runOnce(seed: number, file: string, report: EditsReport): Promise
   const edits = planEdits(log.world.articles, random);
   await writeBenchLog(thinRepeats(log.contacts, edits, random), file);
   const byCode = [...edits].sort((a, b) => (a.code < b.code ? -1 : 1));
-  const analysed = await analyseLog({
-    paths: [file],
-    mapping: new Map(),
-    options: defaultOptions,
-    known: undefined,
-    version: '',
-    countLog: countWithDuckdb,
-    parquetColumns,
+  const analysed = await analyseBenchLog(file, {
     findEdits: async ({ codes }) => ({ edits: byCode.filter(({ code }) => codes.has(code)), notes: [] }),
-    step: () => undefined,
   });
   score(analysed, edits, report);
 }

@@ -2,10 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Progress } from '../../command/progress.ts';
-import { analyseLog } from '../../repeats/analyse-log.ts';
-import { countWithDuckdb } from '../../repeats/engine-duckdb.ts';
-import { parquetColumns } from '../../repeats/engine-duckdb-parquet.ts';
-import { defaultOptions } from '../../repeats/options/analysis-options.ts';
+import { analyseBenchLog } from './analyse-bench-log.ts';
 import { checkGates, type GateResult } from './gates.ts';
 import { type ScenarioName, scenarioNames, scenarios } from './scenarios.ts';
 import { type RunScore, scoreRun } from './score-run.ts';
@@ -59,15 +56,5 @@ async function runOnce(name: ScenarioName, seed: number, file: string): Promise<
   // No two scenarios share a stream of draws.
   const log = simulateLog(scenarios[name], seed * 100 + scenarioNames.indexOf(name));
   await writeBenchLog(log.contacts, file);
-  const report = await analyseLog({
-    paths: [file],
-    mapping: new Map(),
-    options: defaultOptions,
-    known: undefined,
-    version: '',
-    countLog: countWithDuckdb,
-    parquetColumns,
-    step: () => undefined,
-  });
-  return scoreRun(log, report);
+  return scoreRun(log, await analyseBenchLog(file));
 }

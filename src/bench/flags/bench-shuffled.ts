@@ -1,10 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { analyseLog } from '../../repeats/analyse-log.ts';
-import { countWithDuckdb } from '../../repeats/engine-duckdb.ts';
-import { parquetColumns } from '../../repeats/engine-duckdb-parquet.ts';
 import { defaultOptions } from '../../repeats/options/analysis-options.ts';
+import { analyseBenchLog } from './analyse-bench-log.ts';
 import type { FlagsBench } from './bench-flags.ts';
 import { type ScenarioName, scenarioNames, scenarios } from './scenarios.ts';
 import { simulateLog } from './simulate-log.ts';
@@ -52,9 +50,6 @@ export function formatShuffledReport({ scenarios: all }: ShuffledReport): string
 async function shuffleOnce(name: ScenarioName, seed: number, shuffles: number, file: string) {
   const log = simulateLog(scenarios[name], seed * 100 + scenarioNames.indexOf(name));
   await writeBenchLog(log.contacts, file);
-  const { log: said } = await analyseLog({
-    ...{ paths: [file], mapping: new Map(), options: { ...defaultOptions, shuffles }, known: undefined, version: '' },
-    ...{ countLog: countWithDuckdb, parquetColumns, step: () => undefined },
-  });
+  const { log: said } = await analyseBenchLog(file, { options: { ...defaultOptions, shuffles } });
   return said.shuffled ?? { logs: 0, withFlag: 0 };
 }

@@ -4,6 +4,7 @@ import { cumulativePlotStyle } from './cumulative-plot.ts';
 import { diagnosticSentences } from './diagnostic-sentences.ts';
 import { courseAndEdits, editedSection } from './edited-html.ts';
 import { escapeHtml } from './escape-html.ts';
+import { htmlPage } from './html-page.ts';
 import { intervalLine } from './interval-line.ts';
 import { learntSentences } from './learnt-sentences.ts';
 import { funnelSection } from './plots/funnel-section.ts';
@@ -16,26 +17,16 @@ import {
   optionRows,
   otherWindowsSentence,
 } from './report-sentences.ts';
-import { reportStyle } from './report-style.ts';
 import { countInWords, perMonthInWords, rangeInWords, wholeInWords } from './report-words.ts';
 import { headline, verdictWords, withVerdict } from './verdict-words.ts';
 
 /** The report as one page that needs nothing else: no script, no request, nothing but text and drawn lines. */
 export function formatHtml(report: RepeatsReport): string {
   const title = headline(report);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>${reportStyle}${cumulativePlotStyle}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(logSentence(report))}</p>
+  return htmlPage(
+    title,
+    cumulativePlotStyle,
+    `<p>${escapeHtml(logSentence(report))}</p>
 <p class="quiet">${escapeHtml(meaning)}</p>
 ${noticeSentences(report)
   .map((notice) => `<p class="quiet">${escapeHtml(notice)}</p>`)
@@ -52,11 +43,8 @@ ${allArticles(report.articles)}
 ${leftOut(report)}
 <h2>How it was counted</h2>
 ${quietParagraph([otherWindowsSentence(report)].filter(Boolean))}
-${pairs(optionRows(report))}
-</main>
-</body>
-</html>
-`;
+${pairs(optionRows(report))}`,
+  );
 }
 
 function flaggedList(report: RepeatsReport): string {

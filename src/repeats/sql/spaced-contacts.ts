@@ -19,7 +19,7 @@ export interface LogEnds {
  * are counted again. The only pass over the whole log that sorts.
  */
 export function spacedSql({ before, after }: Dialect, options: AnalysisOptions, ends: LogEnds): string {
-  const gaps = Array.from({ length: options.attempts }, (_, nth) => {
+  const gaps = Array.from({ length: options.attempts + 1 }, (_, nth) => {
     const later = nth === 0 ? 'opened' : before('opened', nth, chain);
     return `${later} - ${before('opened', nth + 1, chain)} AS gap_${nth + 1}`;
   });
@@ -39,14 +39,18 @@ export function spacedSql({ before, after }: Dialect, options: AnalysisOptions, 
     ) in_time`;
 }
 
-/** The place in the episode, as far as the gaps before a contact tell; 0 where one of them is within a contact. */
+/**
+ * The place in the episode, as far as the gaps before a contact tell; 0 where one of them is within a contact: the gap
+ * after it counts from the first of its rows then.
+ */
 function attemptSql({ windowSeconds, transferGapSeconds, attempts }: AnalysisOptions): string {
   const cases = Array.from({ length: attempts }, (_, nth) => {
     const gap = `gap_${nth + 1}`;
     return `WHEN ${gap} < ${transferGapSeconds} THEN 0
       WHEN COALESCE(${gap}, ${windowSeconds + 1}) > ${windowSeconds} THEN ${nth + 1}`;
   });
-  return `CAST(CASE WHEN until_next < ${transferGapSeconds} THEN 0 ${cases.join(' ')} ELSE ${attempts + 1} END AS SMALLINT)`;
+  return `CAST(CASE WHEN until_next < ${transferGapSeconds} THEN 0 ${cases.join(' ')}
+    WHEN gap_${attempts + 1} < ${transferGapSeconds} THEN 0 ELSE ${attempts + 1} END AS SMALLINT)`;
 }
 
 /** Of `until_next` and `opened`. */
