@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { kindsOfPage } from './kinds-of-page.ts';
 
 /** A picture for the documentation: what a visitor sees in one window, without scrolling on. */
 export interface Picture {
@@ -9,6 +10,12 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly colorScheme: 'light' | 'dark';
+  /** Whether the address is one at which nothing is. */
+  readonly notThere?: boolean;
+  /** What leads on by script stays where it is without. */
+  readonly withoutScript?: boolean;
+  /** Taken as it is printed. */
+  readonly onPaper?: boolean;
   /** What the visitor does before the picture is taken. */
   readonly first?: (page: Page) => Promise<void>;
 }
@@ -38,6 +45,7 @@ export const pictures: readonly Picture[] = [
     first: press('Space', 'd'),
   },
   { file: 'report-light.png', of: 'report', address: '/repeats.html', ...computer },
+  ...kindsOfPage,
 ];
 
 /** Types what a caller says into the desk, and waits for what is found. */
