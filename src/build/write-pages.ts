@@ -1,4 +1,5 @@
 import { type AstroInlineConfig, build } from 'astro';
+import { writeAcrossDisks } from './write-across-disks.ts';
 
 export interface PagesToWrite {
   readonly contentDir: string;
@@ -17,5 +18,7 @@ export async function writePages({ contentDir, outDir, today, config = {} }: Pag
   // Vite lets the environment overrule what kind of build this is; a test runner's would build pages without their policy.
   delete process.env.PROD;
   delete process.env.DEV;
-  await build({ root: process.cwd(), outDir, logLevel: 'error', ...config });
+  await writeAcrossDisks(outDir, (folder) =>
+    build({ root: process.cwd(), outDir: folder, logLevel: 'error', ...config }),
+  );
 }
