@@ -58,7 +58,7 @@ const damages: Readonly<Record<string, Damage>> = {
 };
 
 test('a site that keeps its promises loses nothing, and each broken promise is found where it is broken', {
-  timeout: 600_000,
+  timeout: 1_200_000,
 }, async ({ folder }) => {
   const [content, site, before] = ['content', 'site', 'before'].map((name) => path.join(folder, name)) as [
     string,
@@ -72,7 +72,7 @@ test('a site that keeps its promises loses nothing, and each broken promise is f
   const built = await runScript('build', ['--content', content, '--out', site, '--today', builtOn]);
   expect(built).toMatchObject({ exitCode: 0 });
   const verify = (...more: string[]) =>
-    runScript('verify', ['--content', content, '--site', site, '--no-lighthouse', ...more]);
+    runScript('verify', ['--content', content, '--site', site, '--today', builtOn, '--no-lighthouse', ...more]);
 
   const whole = await verify('--against', site);
   expect(whole.stderr).toBe('');
@@ -87,7 +87,7 @@ test('a site that keeps its promises loses nothing, and each broken promise is f
   await copyPage(before, article, 'en/wifi/forgotten/index.html');
   await copyPage(site, article, 'en/wifi/lonely/index.html');
   await damage(site);
-  const { exitCode, stdout } = await verify('--against', before, '--json');
+  const { exitCode, stdout } = await verify('--against', before, '--json', '--no-builds');
   expect(exitCode).toBe(1);
   const { schemaVersion, figures } = JSON.parse(stdout);
   expect(schemaVersion).toBe(1);
