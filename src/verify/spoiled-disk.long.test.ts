@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { chmod, cp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, onTestFinished } from 'vitest';
+import { describe, expect } from 'vitest';
 import { articleSource } from './article-source.ts';
 import { differingFiles, folderDigests } from './folder-digests.ts';
 import { listFiles } from './list-files.ts';
@@ -25,19 +25,22 @@ describe('a build that cannot go on leaves the old site, says why, and the next 
     const mount = (bytes: number, more = '') =>
       spawnSync('mount', ['-t', 'tmpfs', '-o', `${more}size=${Math.round(bytes)}`, 'tmpfs', disk]).status === 0;
     if (!mount(size * 1.6)) skip('Only root can mount a small disk.');
-    onTestFinished(() => void spawnSync('umount', [disk]));
-    const small = path.join(disk, 'site');
-    await cp(out, small, { recursive: true });
-    const before = folderDigests(small);
-    await writeFiles(content, another);
-    const { exitCode, stderr } = await build(small);
-    expect(stderr).toMatch(/ENOSPC|no space left|is full/i);
-    expect(exitCode).toBe(3);
-    expect(differingFiles(before, folderDigests(small))).toEqual([]);
-    expect(readdirSync(disk)).toEqual(['site']);
-    expect(mount(size * 10, 'remount,')).toBe(true);
-    expect(await build(small)).toMatchObject({ exitCode: 0 });
-    expect(listFiles(small)).toContain('en/wifi/third/index.html');
+    try {
+      const small = path.join(disk, 'site');
+      await cp(out, small, { recursive: true });
+      const before = folderDigests(small);
+      await writeFiles(content, another);
+      const { exitCode, stderr } = await build(small);
+      expect(stderr).toMatch(/ENOSPC|no space left|is full/i);
+      expect(exitCode).toBe(3);
+      expect(differingFiles(before, folderDigests(small))).toEqual([]);
+      expect(readdirSync(disk)).toEqual(['site']);
+      expect(mount(size * 10, 'remount,')).toBe(true);
+      expect(await build(small)).toMatchObject({ exitCode: 0 });
+      expect(listFiles(small)).toContain('en/wifi/third/index.html');
+    } finally {
+      spawnSync('umount', [disk]);
+    }
   });
 
   test('files that may not grow as large as they must', async ({ folder }) => {

@@ -42,7 +42,10 @@ async function publish(tricks: readonly Attack[], folder: string, today: string,
     const digits = String(2000 + at);
     return [
       `articles/en/wifi/trick-${at}.mdx`,
-      articleSource({ code: `${digits}${dammCheckDigit(digits)}`, title: `Trick ${at}` }, body),
+      articleSource(
+        { code: `${digits}${dammCheckDigit(digits)}`, title: `Trick ${at}` },
+        `${body}\n\nWords, since some tricks have none.`,
+      ),
     ];
   });
   await writeFiles(content, {
