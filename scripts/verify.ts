@@ -3,7 +3,7 @@ import { EXIT } from '../src/command/exit-code.ts';
 import { parseWhole } from '../src/command/parse-whole.ts';
 import { startProgress } from '../src/command/progress.ts';
 import { runCommand } from '../src/command/run-command.ts';
-import { allChecks, checksByLighthouse } from '../src/verify/checks/all-checks.ts';
+import { allChecks, checksByLighthouse, checksThatBuild } from '../src/verify/checks/all-checks.ts';
 import { formatFigures, formatLost } from '../src/verify/format-figures.ts';
 import { verifySite } from '../src/verify/verify-site.ts';
 
@@ -11,6 +11,10 @@ await runCommand({
   name: 'verify',
   summary: 'Looks at a finished site in a real browser and counts what was tried, what survived and what was lost.',
   options: {
+    'no-builds': {
+      type: 'boolean',
+      description: 'Leave out what builds sites again, which takes as long as builds do.',
+    },
     'no-lighthouse': { type: 'boolean', description: 'Leave out Lighthouse, which takes minutes and a quiet machine.' },
     ...commonOptions,
     site: { type: 'string', value: 'DIR', description: 'The finished site (default: dist).' },
@@ -26,7 +30,8 @@ await runCommand({
     },
   },
   examples: ['npm run -s verify', 'npm run -s verify -- --site ../public --against ../public.before'],
-  run: async ({ content = 'content', site = 'dist', against, seed, today, json, 'no-lighthouse': quick }) => {
+  run: async ({ content = 'content', site = 'dist', against, seed, today, json, ...no }) => {
+    const leftOut = [...(no['no-builds'] ? checksThatBuild : []), ...(no['no-lighthouse'] ? checksByLighthouse : [])];
     const figures = await verifySite({
       contentDir: content,
       siteDir: site,
@@ -34,7 +39,7 @@ await runCommand({
       today: resolveToday(today),
       seed: parseWhole('seed', seed, 0, 1),
       progress: startProgress(),
-      checks: quick ? allChecks.filter((check) => !checksByLighthouse.includes(check)) : allChecks,
+      checks: allChecks.filter((check) => !leftOut.includes(check)),
     });
     process.stdout.write(json ? `${JSON.stringify({ schemaVersion: 1, site, figures })}\n` : formatFigures(figures));
     process.stderr.write(formatLost(figures));

@@ -75,8 +75,8 @@ test('an article as Markdown says what its page says, nothing that only agents s
 test('steps are told in order, and a question within an answer by itself', async () => {
   const { structure } = await formsOf(everything);
   expect(structure.steps).toEqual([
-    { id: 'step-1', number: 1, text: 'Turn it off. You should see The light is off.' },
-    { id: 'step-2', number: 2, text: 'Turn it on. If not go to “Reset the printer”' },
+    { id: 'step-1', number: 1, text: 'Turn it off. You should see The light is off.', action: 'Turn it off.' },
+    { id: 'step-2', number: 2, text: 'Turn it on. If not go to “Reset the printer”', action: 'Turn it on.' },
   ]);
   expect(structure.questions.map(({ question, answers }) => [question, ...answers.map(({ label }) => label)])).toEqual([
     ['What does the light do?', 'It is red', 'It is off'],

@@ -7,6 +7,8 @@ export interface StepText {
   readonly number: number;
   /** All that the reader sees of it, its check word apart, in one line. */
   readonly text: string;
+  /** What is to be done alone, without what one should see then. */
+  readonly action: string;
 }
 
 /** A question of an article with its answers, each in one line. */
@@ -48,7 +50,7 @@ function isWay(element: Element): boolean {
 function readStep(step: Element): StepText {
   const id = String(step.properties.id ?? '');
   const body = step.children.filter((child) => !hasClass(child, 'step-number'));
-  return { id, number: Number(/\d+$/.exec(id)?.[0] ?? 0), text: textOf(body) };
+  return { id, number: Number(/\d+$/.exec(id)?.[0] ?? 0), text: textOf(body), action: cleanText(body, isOutcome) };
 }
 
 function readQuestion(ask: Element): QuestionText {
@@ -64,6 +66,10 @@ function readQuestion(ask: Element): QuestionText {
 
 /** What only helps on a page, what every page says, and questions within, which are told by themselves. */
 const leftOut = ['check-word', 'tick', 'heading-link', 'contact-ways', 'ask'];
+
+function isOutcome(element: Element): boolean {
+  return [...leftOut, 'expect', 'if-not'].some((name) => hasClass(element, name));
+}
 
 function textOf(nodes: readonly ElementContent[]): string {
   return cleanText(nodes, (element) => leftOut.some((name) => hasClass(element, name)));

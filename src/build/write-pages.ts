@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type AstroInlineConfig, build } from 'astro';
+import { writeAcrossDisks } from './write-across-disks.ts';
 
 export interface PagesToWrite {
   readonly contentDir: string;
@@ -21,14 +22,16 @@ export async function writePages({ contentDir, outDir, buildFolder, today, confi
   delete process.env.PROD;
   delete process.env.DEV;
   process.env.NODE_ENV = 'production';
-  await build({
-    root: buildFolder,
-    configFile: path.relative(buildFolder, 'astro.config.mjs'),
-    srcDir: path.resolve('src'),
-    publicDir: path.resolve('public'),
-    cacheDir: path.join(buildFolder, 'cache'),
-    outDir,
-    logLevel: 'error',
-    ...config,
-  });
+  await writeAcrossDisks(outDir, (folder) =>
+    build({
+      root: buildFolder,
+      configFile: path.relative(buildFolder, 'astro.config.mjs'),
+      srcDir: path.resolve('src'),
+      publicDir: path.resolve('public'),
+      cacheDir: path.join(buildFolder, 'cache'),
+      outDir: folder,
+      logLevel: 'error',
+      ...config,
+    }),
+  );
 }

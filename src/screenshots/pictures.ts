@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { callTwice, callTwiceAndLook, find, press } from './at-the-desk.ts';
+import { kindsOfPage } from './kinds-of-page.ts';
 
 /** A picture for the documentation: what a visitor sees in one window, without scrolling on. */
 export interface Picture {
@@ -10,6 +11,12 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly colorScheme: 'light' | 'dark';
+  /** Whether the address is one at which nothing is. */
+  readonly notThere?: boolean;
+  /** What leads on by script stays where it is without. */
+  readonly withoutScript?: boolean;
+  /** Taken as it is printed. */
+  readonly onPaper?: boolean;
   /** What the visitor does before the picture is taken. */
   readonly first?: (page: Page) => Promise<void>;
 }
@@ -59,6 +66,7 @@ export const pictures: readonly Picture[] = [
     first: callTwiceAndLook('AB 12-34', flagged),
   },
   { file: 'report-light.png', of: 'report', address: '/repeats.html', ...computer },
+  ...kindsOfPage,
 ];
 
 /** Enters a query and waits for what is found. */

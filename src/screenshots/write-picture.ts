@@ -14,12 +14,19 @@ const mostBytes = 150_000;
  * @throws Error where it is larger than a picture should be, or shows a page that is not there
  */
 export async function writePicture(browser: Browser, picture: Picture, root: string, folder: string): Promise<number> {
-  const { file, address, width, height, colorScheme } = picture;
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: 'en-GB' });
+  const { file, address, width, height, colorScheme, notThere = false, onPaper = false } = picture;
+  const javaScriptEnabled = !picture.withoutScript;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    javaScriptEnabled,
+    locale: 'en-GB',
+  });
   try {
     const page = await context.newPage();
     const response = await page.goto(root + address);
-    if (!response?.ok()) throw new Error(`${file}: there is no page at ${address}.`);
+    if (response && response.ok() === notThere) throw new Error(`${file}: ${address} answers ${response.status()}.`);
+    if (onPaper) await page.emulateMedia({ media: 'print' });
     await picture.first?.(page);
     const png = await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
     if (png.length > mostBytes) throw new Error(`${file} has ${png.length} bytes: ${mostBytes} are the most.`);

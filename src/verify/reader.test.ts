@@ -48,10 +48,17 @@ describe('questions', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
-  test.for(['#nonsense', '#light-rot.%E0%A4%A', '#..', '?way=%00#light'])(
-    'do not mind nonsense in the address: %s',
-    async (nonsense, { visit }) => {
-      const page = await visit(questions('en') + nonsense);
+  test.for(
+    ['#nonsense', '#light-rot.%E0%A4%A', '#..', '?way=%00#light'].flatMap((nonsense) => [
+      ['en', nonsense] as const,
+      ['fr', nonsense] as const,
+    ]),
+  )(
+    'do not mind nonsense in the address, and the way to a person works (%s, %s)',
+    async ([language, nonsense], { visit }) => {
+      const page = await visit(questions(language) + nonsense);
+      await page.locator('.message > summary').click();
+      await expect.poll(() => page.locator('.message textarea').inputValue()).toContain('63 73 6');
       await page.locator('#light-steady > summary').click();
       expect(await page.locator('#light-steady .ask').isVisible()).toBe(true);
     },
@@ -84,10 +91,12 @@ describe('steps', () => {
   );
 
   test.for([
-    ['switched off', storageThatThrows],
-    ['full of nonsense', storageOfNonsense],
-  ] as const)('can be ticked with a storage that is %s', async ([, prepare], { visit }) => {
-    const page = await visit('/en/printers/queue-stuck/', { prepare });
+    ['switched off', 'en', storageThatThrows],
+    ['switched off', 'fr', storageThatThrows],
+    ['full of nonsense', 'en', storageOfNonsense],
+    ['full of nonsense', 'fr', storageOfNonsense],
+  ] as const)('can be ticked with a storage that is %s (%s)', async ([, language, prepare], { visit }) => {
+    const page = await visit(`/${language}/printers/queue-stuck/`, { prepare });
     await page.getByRole('tab', { name: 'Mac' }).click();
     const step = page.locator('#mac-step-1').getByRole('checkbox');
     await step.check();
@@ -107,6 +116,8 @@ describe('the way to a person', () => {
     ['fr', 'rare', 'Asia/Tokyo', '2026-11-22T12:00:00Z', 'Fermé en ce moment. Ouvre lundi à 17:00 (à votre heure)'],
     ['en', 'sample', 'Europe/Paris', '1999-12-31T12:00:00Z', ''],
     ['en', 'sample', 'Europe/Paris', '2099-01-01T12:00:00Z', ''],
+    ['fr', 'sample', 'Europe/Paris', '1999-12-31T12:00:00Z', ''],
+    ['fr', 'rare', 'Asia/Tokyo', '2099-01-01T12:00:00Z', ''],
   ] as const)('says whether it is open: %s, %s, %s, %s', async ([language, site, timezoneId, now, said], { visit }) => {
     const page = await visit(`/${language}/tv/no-sound/`, {
       site,
@@ -181,22 +192,61 @@ describe('did it help', () => {
     },
   );
 
-  test('does not wait for an endpoint that hangs', async ({ visit }) => {
+  test.for([
+    [
+      'en',
+      [
+        'It is not clear',
+        'I did it, and it did not work',
+        'It is out of date',
+        'It is not my problem',
+        'Something is missing',
+      ],
+    ],
+    [
+      'fr',
+      [
+        'Il n’est pas clair',
+        'Je l’ai suivi, et cela n’a pas marché',
+        'Il n’est plus à jour',
+        'Ce n’est pas mon problème',
+        'Il manque quelque chose',
+      ],
+    ],
+  ] as const)(
+    'asks for one of five reasons, and offers a person at once (%s)',
+    async ([language, reasons], { visit }) => {
+      const page = await visit(`/${language}/tv/no-sound/`, { site: 'rare' });
+      await page.locator('.helped').getByRole('button').nth(1).click();
+      const why = page.locator('.helped .why-not');
+      expect(await why.getByRole('button').allInnerTexts()).toEqual(reasons);
+      await why.getByRole('link').click();
+      expect(await page.locator('#_person .contact-ways').isVisible()).toBe(true);
+    },
+  );
+
+  test.for([
+    ['en', 'Thank you. That helps the next reader.'],
+    ['fr', 'Merci. Cela aidera la personne suivante.'],
+  ] as const)('does not wait for an endpoint that hangs (%s)', async ([language, thanks], { visit }) => {
     const prepare = (context: BrowserContext) => context.route('**/api/feedback', () => undefined);
-    const page = await visit('/en/tv/no-sound/', { site: 'rare', prepare });
+    const page = await visit(`/${language}/tv/no-sound/`, { site: 'rare', prepare });
     await page.locator('.helped').getByRole('button').first().click();
-    expect(await page.getByText('Thank you. That helps the next reader.').isVisible()).toBe(true);
+    expect(await page.getByText(thanks).isVisible()).toBe(true);
     await page.locator('.message > summary').click();
     expect(await page.locator('.message textarea').isVisible()).toBe(true);
   });
 
-  test('is not asked where nobody wants to know, nor without script', async ({ visit }) => {
-    const sample = await visit('/en/tv/no-sound/');
-    expect(await sample.locator('.helped').count()).toBe(0);
-    const plain = await visit('/en/tv/no-sound/', { site: 'rare', script: false });
-    expect(await plain.locator('.helped').isVisible()).toBe(false);
-    expect(await plain.locator('.message').isVisible()).toBe(false);
-  });
+  test.for(['en', 'fr'])(
+    'is not asked where nobody wants to know, nor without script (%s)',
+    async (language, { visit }) => {
+      const sample = await visit(`/${language}/tv/no-sound/`);
+      expect(await sample.locator('.helped').count()).toBe(0);
+      const plain = await visit(`/${language}/tv/no-sound/`, { site: 'rare', script: false });
+      expect(await plain.locator('.helped').isVisible()).toBe(false);
+      expect(await plain.locator('.message').isVisible()).toBe(false);
+    },
+  );
 });
 
 test.for([320, 1280])(

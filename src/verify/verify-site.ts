@@ -51,7 +51,8 @@ export async function verifySite(options: VerifyOptions): Promise<Figure[]> {
     let visiting: Promise<Visited[]> | undefined;
     let scoring: Promise<LighthouseRuns[]> | undefined;
     const finished: FinishedSite = {
-      ...{ site, library, pages, drawn, browser, against, folder: siteDir, origin: served.origin },
+      ...{ site, library, pages, drawn, browser, against, contentDir, today, seed },
+      ...{ folder: siteDir, origin: served.origin },
       visits: () => {
         visiting ??= visitAll(finished, progress);
         return visiting;

@@ -8,6 +8,12 @@ import type { Visited } from './visit-page.ts';
 /** A finished folder that is being served, with what it was made of. */
 export interface FinishedSite {
   readonly folder: string;
+  /** What it was built from. */
+  readonly contentDir: string;
+  /** `YYYY-MM-DD`: the day for which it was built. */
+  readonly today: string;
+  /** For what is drawn by lot. */
+  readonly seed: number;
   /** Where it is served for the checks: `http://127.0.0.1:4000`. */
   readonly origin: string;
   readonly site: Site;

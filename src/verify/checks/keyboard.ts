@@ -3,15 +3,14 @@ import type { FinishedPage } from '../read-pages.ts';
 import type { Check, Lost } from './check.ts';
 import { oneOfEveryKind } from './draw-pages.ts';
 import type { FinishedSite } from './finished-site.ts';
+import { leadsOn } from './visit-page.ts';
 
 /** Goes through one page of every kind with the Tab key: all that can be pressed is reached, and seen to be. */
 export const keyboard: Check = {
   id: 'keyboard',
   what: 'things to press on one page of every kind, by the Tab key',
   run: async (finished) => {
-    const pages = oneOfEveryKind(finished.pages, finished.site).filter(
-      ({ html }) => !/data-leads-to|"refresh"/.test(html),
-    );
+    const pages = oneOfEveryKind(finished.pages, finished.site).filter((page) => !leadsOn(page));
     const walks = [];
     for (const page of pages) walks.push(await walk(finished, page));
     return { tried: walks.reduce((sum, { tried }) => sum + tried, 0), lost: walks.flatMap(({ lost }) => lost) };

@@ -1,5 +1,6 @@
 import { strangersIn } from '../../article/allowed-output.ts';
 import { isArticle } from '../read-pages.ts';
+import { bodyOf } from './body-words.ts';
 import type { Check, Lost } from './check.ts';
 
 /** The bodies of articles once more, as they were published: nothing in them can run. */
@@ -9,8 +10,7 @@ export const onlyVocabulary: Check = {
   run: async ({ pages, site }) => {
     const articles = pages.filter(isArticle);
     const lost = articles.flatMap(({ file, html }): Lost[] => {
-      const body = html.split('<div class="prose">')[1]?.split('</article>')[0] ?? '';
-      const strangers = strangersIn(body.replace(/<\/div>\s*$/, ''), site.base);
+      const strangers = strangersIn(bodyOf(html), site.base);
       return strangers.length > 0 ? [{ where: file, what: strangers.join(', ') }] : [];
     });
     return { tried: articles.length, lost };

@@ -52,7 +52,8 @@ export async function visitPage(browser: Browser, origin: string, page: Finished
   }
 }
 
-function leadsOn({ html }: FinishedPage): boolean {
+/** Whether a page leads on at once. */
+export function leadsOn({ html }: FinishedPage): boolean {
   return html.includes('data-leads-to') || html.includes('http-equiv="refresh"');
 }
 
@@ -63,7 +64,8 @@ async function stayHere(context: BrowserContext, page: FinishedPage): Promise<vo
   await context.route(`**${page.address}`, (route) => route.fulfill({ contentType: 'text/html', body }));
 }
 
-async function listen(context: BrowserContext, origin: string) {
+/** Keeps what pages say in the console, ask of other origins, and report of their policy. */
+export async function listen(context: BrowserContext, origin: string) {
   const met = { console: [] as string[], strangers: [] as string[], violations: [] as string[] };
   context.on('console', (message) => {
     const said = `${message.type()}: ${message.text()}`;
