@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type AstroInlineConfig, build } from 'astro';
+import { programFolder } from './program-folder.ts';
 
 export interface PagesToWrite {
   readonly contentDir: string;
@@ -29,5 +30,6 @@ export async function writePages({ contentDir, outDir, buildFolder, today, confi
     outDir,
     logLevel: 'error',
     ...config,
+    integrations: [programFolder(path.join(buildFolder, 'program')), ...(config.integrations ?? [])],
   });
 }
