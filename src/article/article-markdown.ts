@@ -1,16 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
-import rehypeRemark from 'rehype-remark';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
 import { cleanText, hasClass } from './html-tree.ts';
+import { markdownOf } from './markdown-of.ts';
 import { element } from './vocabulary/element.ts';
-
-const toMarkdown = unified()
-  .use(rehypeRemark)
-  .use(remarkGfm)
-  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '*' })
-  .freeze();
 
 /**
  * The body of an article as plain Markdown, made of its page and not of its source: it says what the page says, in the
@@ -19,11 +10,7 @@ const toMarkdown = unified()
  * @param address where the page is; every link becomes absolute
  */
 export function articleMarkdown(body: Root, address: string): string {
-  const plain: Root = {
-    type: 'root',
-    children: body.children.flatMap((child) => plainNodes(child as ElementContent, address)),
-  };
-  return toMarkdown.stringify(toMarkdown.runSync(plain));
+  return `${markdownOf(body.children.flatMap((child) => plainNodes(child as ElementContent, address)))}\n`;
 }
 
 /** What only helps on a page: numbers and hashes to press, boxes to tick, check words to compare on the telephone. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type AstroInlineConfig, build } from 'astro';
+import { programFolder } from './program-folder.ts';
 import { writeAcrossDisks } from './write-across-disks.ts';
 
 export interface PagesToWrite {
@@ -32,6 +33,7 @@ export async function writePages({ contentDir, outDir, buildFolder, today, confi
       outDir: folder,
       logLevel: 'error',
       ...config,
+      integrations: [programFolder(path.join(buildFolder, 'program')), ...(config.integrations ?? [])],
     }),
   );
 }

@@ -22,7 +22,10 @@ const edits: readonly { name: string; write: Readonly<Record<string, string>>; t
     name: 'a title that another article shows, a link by its code, and one related to it',
     write: {
       [first]: articleSource({ code: '10019', title: 'A new title', more: ['related: [10024]'] }, 'Other words.'),
-      [second]: articleSource({ code: '10024', title: 'The second article' }, 'See [it](10019) and [it](./first.mdx).'),
+      [second]: articleSource(
+        { code: '10024', title: 'The second article' },
+        'See [it](/10019) and [it](./first.mdx).',
+      ),
     },
   },
   {

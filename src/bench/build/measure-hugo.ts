@@ -54,7 +54,7 @@ export async function measureHugo(site: string, folder: string): Promise<HugoRun
     const pages = await measureCommand('hugo', ['--quiet'], folder);
     const pagefind = path.resolve('node_modules/pagefind/lib/runner/bin.cjs');
     const index = await measureCommand(process.execPath, [pagefind, '--site', 'public'], folder);
-    return { version: version.stdout.split(' ')[1] ?? '', pages, index };
+    return { version: /\bv[\d.]+/.exec(version.stdout)?.[0] ?? '', pages, index };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
