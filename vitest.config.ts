@@ -11,15 +11,25 @@ const ofFinishedSite = {
   globalSetup: 'src/verify/set-up-sites.ts',
   // Builds and the development server write into the same folders of Astro's: one file at a time.
   fileParallelism: false,
-  expect: { poll: { timeout: 10_000 } },
-  testTimeout: 60_000,
-  hookTimeout: 300_000,
+  expect: { poll: { timeout: 30_000 } },
+  testTimeout: 180_000,
+  hookTimeout: 600_000,
 };
 
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/verify/**', longTests] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/verify/**', longTests],
+          // No test is about time: a machine may be busy.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         extends: true,
         test: {

@@ -82,7 +82,7 @@ const filters: Readonly<Record<string, readonly (readonly [file: string, written
 };
 
 describe('where one filter is missing, it is found', () => {
-  testInFolder.for(Object.keys(filters))('the filter %s', { timeout: 120_000 }, async (filter, { folder }) => {
+  testInFolder.for(Object.keys(filters))('the filter %s', { timeout: 600_000 }, async (filter, { folder }) => {
     const project = path.join(folder, 'project');
     await writeProjectCopy(process.cwd(), project);
     for (const [file, written, without] of filters[filter] ?? []) {

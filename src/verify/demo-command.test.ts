@@ -62,7 +62,7 @@ describe('npm run demo -- --no-serve', () => {
 
 testInFolder(
   'over twenty seeds the analysis is as right as the README says',
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   async ({ folder }) => {
     const known = await readKnownArticles('content');
     const total = { causing: 0, found: 0, falseFlags: 0 };

@@ -10,7 +10,7 @@ const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
 
 test.for(['en', 'fr'])(
   'every article of the sample is opened with the symptom that it names first, in as few keys as the README says (%s)',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async (language, { visit }) => {
     const [, most = '0'] = /no article takes more than (\d+) keys/.exec(readme) ?? [];
     expect(Number(most)).toBeLessThanOrEqual(12);

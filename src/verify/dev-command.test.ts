@@ -17,13 +17,13 @@ test('npm run dev shows what is saved, tells of a broken article, and goes on', 
     server.process.kill();
     await server.finished;
   });
-  await expect.poll(server.output, { timeout: 30_000 }).toMatch(/http:\/\/localhost:\d+/);
+  await expect.poll(server.output, { timeout: 120_000 }).toMatch(/http:\/\/localhost:\d+/);
   const [origin] = server.output().match(/http:\/\/localhost:\d+/) ?? [];
   const read = () => fetch(`${origin}/en/wifi/first/`).then((response) => response.text());
   const save = (title: string, body = steps) =>
     writeFiles(content, { 'articles/en/wifi/first.mdx': articleSource({ code: '10019', title }, body) });
 
-  await expect.poll(read, { timeout: 30_000 }).toContain('The first article');
+  await expect.poll(read, { timeout: 120_000 }).toContain('The first article');
 
   await save('A better title');
   await expect.poll(read).toContain('A better title');
@@ -61,7 +61,7 @@ test('an error stands over the page in the words of check, and goes when it is m
     server.process.kill();
     await server.finished;
   });
-  await expect.poll(server.output, { timeout: 30_000 }).toMatch(/http:\/\/localhost:\d+/);
+  await expect.poll(server.output, { timeout: 120_000 }).toMatch(/http:\/\/localhost:\d+/);
   const [origin] = server.output().match(/http:\/\/localhost:\d+/) ?? [];
   const page = await browser.newPage();
   await page.goto(`${origin}/en/wifi/first/`);

@@ -76,7 +76,7 @@ describe('a new version', { timeout: 300_000 }, () => {
     const again = await serve(second, base, site.port);
     await page.goto(`${base}/en/wifi/second/`);
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await expect.poll(() => versions(page), { timeout: 30_000 }).toHaveLength(2);
+    await expect.poll(() => versions(page), { timeout: 60_000 }).toHaveLength(2);
     await expect
       .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null))
       .toBe(true);
@@ -85,7 +85,7 @@ describe('a new version', { timeout: 300_000 }, () => {
 
     const next = await context.newPage();
     await next.goto(`${base}/en/wifi/second/`);
-    await expect.poll(() => versions(next), { timeout: 30_000 }).not.toContain(old);
+    await expect.poll(() => versions(next), { timeout: 60_000 }).not.toContain(old);
     expect(await versions(next)).toHaveLength(1);
     await again.close();
     await next.goto(`${base}/en/wifi/first/`);
@@ -206,7 +206,7 @@ async function buildTwoVersions(): Promise<{ first: string; second: string }> {
 async function keptWhole(page: Page): Promise<void> {
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), {
-      timeout: 30_000,
+      timeout: 60_000,
     })
     .toBe('activated');
 }
