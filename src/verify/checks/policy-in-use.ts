@@ -10,7 +10,10 @@ export const policyInUse: Check = {
   id: 'policy-in-use',
   what: 'kinds of pages whose policy nothing violates while one searches, the service worker running',
   run: async (finished) => {
-    const pages = oneOfEveryKind(finished.pages, finished.site).filter((page) => !leadsOn(page));
+    // The page of what is not there starts no service worker; `policyKept` looks at it.
+    const pages = oneOfEveryKind(finished.pages, finished.site).filter(
+      (page) => !leadsOn(page) && page.file !== '404.html',
+    );
     const lost: Lost[] = [];
     for (const page of pages) lost.push(...(await useIt(finished, page)));
     return { tried: pages.length, lost };
