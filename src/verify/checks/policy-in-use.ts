@@ -10,7 +10,10 @@ export const policyInUse: Check = {
   id: 'policy-in-use',
   what: 'kinds of pages whose policy nothing violates while one searches, the service worker running',
   run: async (finished) => {
-    const pages = oneOfEveryKind(finished.pages, finished.site).filter((page) => !leadsOn(page));
+    // The page of what is not there starts no service worker; `policyKept` looks at it.
+    const pages = oneOfEveryKind(finished.pages, finished.site).filter(
+      (page) => !leadsOn(page) && page.file !== '404.html',
+    );
     const lost: Lost[] = [];
     for (const page of pages) lost.push(...(await useIt(finished, page)));
     return { tried: pages.length, lost };
@@ -23,13 +26,26 @@ async function useIt({ browser, origin, library }: FinishedSite, { address, file
     const met = await listen(context, origin);
     const page = await context.newPage();
     await page.goto(address);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    const kept = await page.evaluate(hasWorker);
     const searched = await search(page, library.articles[0]?.frontMatter.code ?? '1');
-    const wrong = [...met.violations, ...met.console, ...(searched ? [] : ['search gave no answer'])];
+    const wrong = [
+      ...met.violations,
+      ...met.console,
+      ...(searched ? [] : ['search gave no answer']),
+      ...(kept ? [] : ['no service worker']),
+    ];
     return wrong.length > 0 ? [{ where: file, what: wrong.join('; ') }] : [];
   } finally {
     await context.close();
   }
+}
+
+/** Runs in the page: whether its service worker starts within 30 seconds. */
+function hasWorker(): Promise<boolean> {
+  return Promise.race([
+    navigator.serviceWorker.ready.then(() => true),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 30_000)),
+  ]);
 }
 
 /** Whether something is offered for a query. */
