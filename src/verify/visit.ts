@@ -53,6 +53,8 @@ export const test = base
         javaScriptEnabled: options.script ?? true,
         serviceWorkers: options.serviceWorker ? 'allow' : 'block',
       });
+      // Beyond what a busy machine takes.
+      context.setDefaultTimeout(90_000);
       contexts.push(context);
       watch(context, origin, (message) => {
         if (!options.mayReport?.test(message)) noticed.push(message);
