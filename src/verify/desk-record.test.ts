@@ -166,7 +166,7 @@ describe('the customer key', () => {
     const page = await visit('/en/', { site, prepare: async (context) => listen(context, seen) });
     await recordReady(page);
     await startContact(page, 'Kx 77-81');
-    await page.keyboard.type('printer of kx77-81');
+    await page.keyboard.type('printer offline kx77-81');
     await page.locator('.entries').first().waitFor();
     await page.goto(offline);
     await recordReady(page);
