@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 const longTests = 'src/**/*.long.test.ts';
 
 /** Tests that build sites of their own: where those stand is no matter of theirs. */
-const withTheirOwnSites = ['src/verify/agents-only.test.ts', 'src/verify/render-what-changed.test.ts'];
+const withTheirOwnSites = ['agents-only', 'edited-build', 'render-what-changed'].map(
+  (name) => `src/verify/${name}.test.ts`,
+);
 
 /** The finished site in a real browser. */
 const ofFinishedSite = {
